@@ -1,0 +1,95 @@
+import type { Template, TemplateSection } from '../template/template.js';
+import type { CoeDocument, CoeSection } from './coe-document.js';
+import type { DocumentProblem } from './document-problem.js';
+import { sectionOf } from './find-section.js';
+import { actionGaps, standing } from './gaps/action-gaps.js';
+import { isSectionEmpty } from './gaps/emptiness.js';
+import { gapOf, type Gap, type Gate, type GateAction } from './gaps/gap.js';
+import { impactGaps } from './gaps/impact-gaps.js';
+import { proseGaps } from './gaps/prose-gaps.js';
+import { timelineGaps } from './gaps/timeline-gaps.js';
+import { whyGaps } from './gaps/why-gaps.js';
+import { hasText } from './runs.js';
+
+/** The section of every template that holds imported text which fits nowhere. */
+export const IMPORTED_SECTION = 'imported';
+
+export interface CompletenessOptions {
+  /** The present, as an ISO instant: with it, moments more than five minutes ahead are gaps. */
+  now?: string;
+  /** What `readDocument` reported; each becomes a gap. */
+  problems?: readonly DocumentProblem[];
+}
+
+/** What a COE lacks before it may be reviewed, in the order of the template. */
+export function completeness(document: CoeDocument, template: Template, actions: readonly GateAction[], options: CompletenessOptions = {}): Gap[] {
+  const gate: Gate = { document, template, actions, now: options.now };
+  const gaps = [...problemGaps(options.problems ?? []), ...template.sections.flatMap((asked) => sectionGaps(asked, gate))];
+  return [...new Map(gaps.map((gap) => [gap.id, gap])).values()];
+}
+
+function sectionGaps(asked: TemplateSection, gate: Gate): Gap[] {
+  const section = sectionOf(gate.document, asked.key);
+  if (!section || section.kind !== asked.kind) return [gapOf(asked, 'missing-section', `The section “${asked.title}” is missing; ask an administrator to repair this document.`)];
+  if (section.kind === 'actions') return actionGaps(asked, gate);
+  const empty = isSectionEmpty(section);
+  if (asked.key === IMPORTED_SECTION) {
+    return empty ? [] : [gapOf(asked, 'not-empty', `Move what stands in “${asked.title}” to the sections where it belongs, or delete it.`)];
+  }
+  if (empty && !asked.required) return [];
+  return [...proseGaps(asked, section), ...(empty && !hasOwnDemands(section) ? [emptyGap(asked)] : kindGaps(asked, section, gate))];
+}
+
+/** A section whose own gaps say better than “empty” what to write. */
+function hasOwnDemands(section: CoeSection): boolean {
+  return section.kind === 'impact' || section.kind === 'timeline' || section.kind === 'whys' || section.kind === 'lessons' || section.kind === 'factors';
+}
+
+function emptyGap(asked: TemplateSection): Gap {
+  return gapOf(asked, 'empty-section', `Write the section “${asked.title}”.`);
+}
+
+function kindGaps(asked: TemplateSection, section: CoeSection, gate: Gate): Gap[] {
+  switch (section.kind) {
+    case 'impact':
+      return impactGaps(asked, section);
+    case 'timeline':
+      return timelineGaps(asked, section, gate.now);
+    case 'whys':
+      return whyGaps(asked, section, standing(gate.actions));
+    case 'questions':
+      return asked.required ? questionGaps(asked, section) : [];
+    case 'lessons': {
+      const taught = section.lessons.some((lesson) => hasText(lesson.prose));
+      return taught || !asked.required ? [] : [gapOf(asked, 'no-lesson', 'Write at least one lesson that another team could use.')];
+    }
+    case 'factors': {
+      const named = section.factors.some((factor) => hasText(factor.prose));
+      return named || !asked.required ? [] : [gapOf(asked, 'no-factor', 'Name at least one thing that contributed.')];
+    }
+    default:
+      return [];
+  }
+}
+
+function questionGaps(asked: TemplateSection, section: Extract<CoeSection, { kind: 'questions' }>): Gap[] {
+  return asked.questions.flatMap(({ key, text }) => {
+    const answers = section.questions.filter((question) => question.questionKey === key);
+    if (answers.some((answer) => hasText(answer.prose))) return [];
+    const gap = gapOf(asked, 'answer', `Answer “${text}”; “we do not know” with a reason is an answer.`, key);
+    return [answers[0] ? { ...gap, block: answers[0].id } : gap];
+  });
+}
+
+/** Missing sections are gaps already, with their own words. */
+function problemGaps(problems: readonly DocumentProblem[]): Gap[] {
+  return problems
+    .filter(({ code }) => code !== 'MISSING_SECTION' && code !== 'WRONG_KIND')
+    .map(({ code, section, block, message }) => ({
+      id: ['gap', section, 'problem', code.toLowerCase().replaceAll('_', '-'), ...(block === '' ? [] : [block])].join(':'),
+      section,
+      code: 'problem',
+      message,
+      ...(block === '' ? {} : { block }),
+    }));
+}

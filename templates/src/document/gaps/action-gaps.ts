@@ -1,0 +1,48 @@
+import type { TemplateSection } from '../../template/template.js';
+import { lessonsOf, sectionsOfKind, whysBelow, whyTreesOf } from '../find-section.js';
+import { isVisible } from '../runs.js';
+import { beginsWithVerb } from './begins-with-verb.js';
+import { gapIn, gapOf, type Gap, type Gate, type GateAction } from './gap.js';
+
+const BE_CAREFUL = /\b(?:be|being) (?:more |extra |very )?(?:careful|attentive|vigilant|mindful|aware)\b|\bpay (?:more |closer )?attention\b|\btake (?:more |better )?care\b|\btry harder\b|^remind\b/i;
+const DOCUMENTATION =
+  /^(?:re-?write|write|document|update|improve|extend|add|create|publish|review|complete|clarify)\b.*\b(?:documentation|docs?|documents?|runbooks?|playbooks?|wiki|guides?|readme|handbooks?|manuals?|instructions?|page|pages|faq)\b|^document\b/i;
+
+/** The action items that still stand: a declined one neither answers a cause nor lacks anything. */
+export function standing(actions: readonly GateAction[]): GateAction[] {
+  return actions.filter((action) => action.status !== 'DECLINED');
+}
+
+export function actionGaps(asked: TemplateSection, gate: Gate): Gap[] {
+  const actions = standing(gate.actions);
+  if (actions.length === 0) {
+    return asked.required ? [gapOf(asked, 'no-action', 'Add at least one action item that keeps this from happening again.')] : [];
+  }
+  const causes = causesIn(gate);
+  const onlyDocumentation = actions.every((action) => DOCUMENTATION.test(action.title.trim()))
+    ? [gapOf(asked, 'only-documentation', 'Add an action item that changes a system or a tool; documents alone prevent nothing.')]
+    : [];
+  return [...onlyDocumentation, ...actions.flatMap((action) => gapsOfAction(asked, action, causes))];
+}
+
+/** What an action item may answer; null where the template asks for no causes. */
+function causesIn({ document, template }: Gate): ReadonlySet<string> | null {
+  if (!template.sections.some(({ kind }) => kind === 'whys' || kind === 'factors')) return null;
+  const whys = whyTreesOf(document).flatMap(({ roots }) => whysBelow(roots));
+  const factors = sectionsOfKind(document, 'factors').flatMap((section) => section.factors);
+  return new Set([...whys, ...factors, ...lessonsOf(document)].map(({ id }) => id));
+}
+
+function gapsOfAction(asked: TemplateSection, action: GateAction, causes: ReadonlySet<string> | null): Gap[] {
+  const title = action.title.trim();
+  const gaps: Gap[] = [];
+  if (!beginsWithVerb(title)) gaps.push(gapIn(asked, action.id, 'verb', `Begin “${title}” with what somebody will do, such as “Add” or “Remove”.`));
+  else if (BE_CAREFUL.test(title)) gaps.push(gapIn(asked, action.id, 'not-a-control', `“${title}” relies on attention; name a change that works on a bad day too.`));
+  if (action.ownerId === null) gaps.push(gapIn(asked, action.id, 'owner', `Give “${title}” an owner.`));
+  if (action.dueOn === null) gaps.push(gapIn(asked, action.id, 'due', `Give “${title}” a due date.`));
+  if (!isVisible(action.successTest)) gaps.push(gapIn(asked, action.id, 'success-test', `Say how you will know that “${title}” worked.`));
+  if (causes && (action.causeId === null || !causes.has(action.causeId))) {
+    gaps.push(gapIn(asked, action.id, 'action-cause', `Link “${title}” to the why, factor or lesson that it answers.`));
+  }
+  return gaps;
+}

@@ -1,0 +1,38 @@
+import type { TemplateSection } from '../../template/template.js';
+import type { Block, ImpactMeasure } from '../coe-document.js';
+import type { SectionOfKind } from '../find-section.js';
+import { isVisible, textOfRuns } from '../runs.js';
+import { gapIn, gapOf, type Gap } from './gap.js';
+
+const NO_METRIC = /\bno (metrics?|measurements?|figures?|data)\b|\bnot (measured|measurable|recorded)\b|\bcannot be (measured|counted|known)\b/i;
+const NOBODY = /^(none|nobody|no ?one|zero|nil|all|everybody|everyone)\b/i;
+
+/** Impact is a number, an estimate, or the plain admission that no metric exists. */
+export function impactGaps(asked: TemplateSection, section: SectionOfKind<'impact'>): Gap[] {
+  const admitted = section.blocks.some((block) => NO_METRIC.test(textOfBlock(block)));
+  const quantified = admitted || section.measures.some(isQuantified);
+  const message = 'Say how many were hit, of how many and for how long; mark a guess as an estimate, or write that no metric exists.';
+  return [...(quantified ? [] : [gapOf(asked, 'not-quantified', message)]), ...section.measures.flatMap((measure) => measureGaps(asked, measure, admitted))];
+}
+
+function isQuantified(measure: ImpactMeasure): boolean {
+  const value = measure.value.trim();
+  return /\p{N}/u.test(value) || NOBODY.test(value) || (measure.estimated && isVisible(value)) || saysNoMetric(measure);
+}
+
+function saysNoMetric(measure: ImpactMeasure): boolean {
+  return NO_METRIC.test(`${measure.value} ${textOfRuns(measure.prose)}`);
+}
+
+function measureGaps(asked: TemplateSection, measure: ImpactMeasure, admitted: boolean): Gap[] {
+  if (!isVisible(measure.label)) {
+    const blank = !isVisible(measure.value + measure.of + textOfRuns(measure.prose));
+    return blank && admitted ? [] : [gapIn(asked, measure.id, 'measure', 'Say what this measure counts, such as “customers who saw an error”, or remove it.')];
+  }
+  if (isVisible(measure.value) || saysNoMetric(measure)) return [];
+  return [gapIn(asked, measure.id, 'measure', `Give “${measure.label.trim()}” a value, estimated if need be, or write “no metric” and why.`)];
+}
+
+function textOfBlock(block: Block): string {
+  return block.type === 'paragraph' || block.type === 'callout' ? textOfRuns(block.prose) : '';
+}
