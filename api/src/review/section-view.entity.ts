@@ -1,0 +1,15 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** That a member opened a section of a revision, and for how long. */
+@Entity('section_view')
+export class SectionViewEntity {
+  @PrimaryColumn('uuid', { name: 'review_id' }) reviewId: string;
+  @PrimaryColumn('uuid', { name: 'member_id' }) memberId: string;
+  @PrimaryColumn('text', { name: 'section_key' }) sectionKey: string;
+  @Column('timestamptz', { name: 'first_opened_at', default: () => 'now()' }) firstOpenedAt: Date;
+  @Column('timestamptz', { name: 'last_opened_at', default: () => 'now()' }) lastOpenedAt: Date;
+  /** Reading time, reported in short steps and bounded by the time that really passed. */
+  @Column('integer', { default: 0 }) seconds: number;
+  /** The tick that the member set by hand. */
+  @Column('boolean', { default: false }) viewed: boolean;
+}
