@@ -1,0 +1,134 @@
+import { DOCUMENT_FRAGMENT, fillEmptyTextblocks, type EditorNode } from '@corrigenda/templates';
+import { prosemirrorJSONToYXmlFragment } from '@tiptap/y-tiptap';
+import * as Y from 'yjs';
+import type { Reader, Transaction } from '../database/database.js';
+import { noSuchCoe } from './coe-access.js';
+import { assertDocumentFits, documentSchema, readSharedDocument } from './document-schema.js';
+
+/** Updates that may follow a snapshot before the next one is made. */
+export const UPDATES_PER_SNAPSHOT = 200;
+
+export interface LoadedDocument {
+  doc: Y.Doc;
+  /** The last update that is in it; 0 when there is none. */
+  seq: number;
+  /** Updates after the snapshot. */
+  updates: number;
+  /** Bytes of the snapshot and of what follows it: an upper bound of the size of the document. */
+  size: number;
+  /** Rows that could not be read and were left out. */
+  unreadable: number[];
+}
+
+export interface ProjectedDocument {
+  document: EditorNode;
+  bytes: Uint8Array;
+  seq: number;
+}
+
+interface UpdateRow {
+  seq: string;
+  bytes: Buffer;
+}
+
+/** Writes the first update of a new COE. It is written once, here: content that editors put in themselves would double when they reconnect. */
+export async function seedDocument(tx: Transaction, coeId: string, actorId: string, json: EditorNode): Promise<EditorNode> {
+  const document = assertDocumentFits(json);
+  const doc = new Y.Doc();
+  prosemirrorJSONToYXmlFragment(documentSchema, document, doc.getXmlFragment(DOCUMENT_FRAGMENT));
+  fillEmptyTextblocks(Y, doc);
+  await insertUpdates(tx, coeId, [{ seq: 1, actorId, bytes: Y.encodeStateAsUpdate(doc) }]);
+  doc.destroy();
+  await tx.rows({
+    name: 'document-seeded',
+    text: `update coe set document = $2, document_seq = 1 where id = $1`,
+    values: [coeId, JSON.stringify(document)],
+  });
+  return document;
+}
+
+/** The snapshot and every update after it. A row that cannot be read is left out and named, so that it never closes a document. */
+export async function loadDocument(reader: Reader, coeId: string): Promise<LoadedDocument> {
+  const doc = new Y.Doc();
+  const loaded: LoadedDocument = { doc, seq: 0, updates: 0, size: 0, unreadable: [] };
+  const [snapshot] = await reader.rows<UpdateRow>({
+    name: 'document-snapshot',
+    text: 'select seq, bytes from document_snapshot where coe_id = $1',
+    values: [coeId],
+  });
+  if (snapshot) {
+    Y.applyUpdate(doc, snapshot.bytes);
+    loaded.seq = Number(snapshot.seq);
+    loaded.size = snapshot.bytes.length;
+  }
+  for (const { seq, bytes } of await readUpdatesAfter(reader, coeId, loaded.seq)) {
+    if (!applies(doc, bytes)) loaded.unreadable.push(Number(seq));
+    loaded.seq = Number(seq);
+    loaded.updates += 1;
+    loaded.size += bytes.length;
+  }
+  return loaded;
+}
+
+/** Brings `coe.document` up to date inside the transaction that needs it. The row of the COE is locked from here on, so it stays so. */
+export async function projectDocument(tx: Transaction, coeId: string): Promise<ProjectedDocument> {
+  const [coe] = await tx.rows({ name: 'document-lock', text: 'select 1 from coe where id = $1 for no key update', values: [coeId] });
+  if (!coe) throw noSuchCoe();
+  const { doc, seq } = await loadDocument(tx, coeId);
+  const projected = { document: readSharedDocument(doc), bytes: Y.encodeStateAsUpdate(doc), seq };
+  doc.destroy();
+  await tx.rows({
+    name: 'document-project',
+    text: `update coe set document = $2, document_seq = $3, updated_at = now() where id = $1 and document_seq < $3`,
+    values: [coeId, JSON.stringify(projected.document), seq],
+  });
+  return projected;
+}
+
+/** Merges the rows of the log, never what a process holds in memory, into a new snapshot. The rows stay. */
+export async function compactDocument(tx: Transaction, coeId: string): Promise<boolean> {
+  const { doc, seq, updates } = await loadDocument(tx, coeId);
+  if (updates <= UPDATES_PER_SNAPSHOT) return false;
+  await tx.rows({
+    name: 'document-compact',
+    text: `insert into document_snapshot as present (coe_id, seq, bytes) values ($1, $2, $3)
+           on conflict (coe_id) do update set seq = excluded.seq, bytes = excluded.bytes, at = now() where present.seq < excluded.seq`,
+    values: [coeId, seq, Buffer.from(Y.encodeStateAsUpdate(doc))],
+  });
+  doc.destroy();
+  return true;
+}
+
+export async function readUpdatesAfter(reader: Reader, coeId: string, seq: number): Promise<UpdateRow[]> {
+  return reader.rows<UpdateRow>({
+    name: 'document-updates-after',
+    text: 'select seq, bytes from document_update where coe_id = $1 and seq > $2 order by seq',
+    values: [coeId, seq],
+  });
+}
+
+export interface NewUpdate {
+  seq: number;
+  actorId: string | null;
+  bytes: Uint8Array;
+}
+
+export async function insertUpdates(tx: Transaction, coeId: string, updates: readonly NewUpdate[]): Promise<void> {
+  await tx.rows({
+    name: 'document-updates-append',
+    text: `insert into document_update (coe_id, seq, actor_id, bytes, sha256)
+           select $1, seq, actor_id, bytes, sha256(bytes) from unnest($2::bigint[], $3::uuid[], $4::bytea[]) as added (seq, actor_id, bytes)`,
+    values: [coeId, updates.map(({ seq }) => seq), updates.map(({ actorId }) => actorId), updates.map(({ bytes }) => Buffer.from(bytes))],
+  });
+}
+
+/** Whether the update could be read. One whose bytes are broken throws before anything of it is in the document. */
+function applies(doc: Y.Doc, bytes: Uint8Array): boolean {
+  try {
+    Y.decodeUpdate(bytes);
+    Y.applyUpdate(doc, bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
