@@ -1,0 +1,71 @@
+import { MAX_INDENT } from '@corrigenda/templates';
+import { Fragment, Slice, type Node, type NodeType, type Schema } from '@tiptap/pm/model';
+
+/** What one paste may bring in; more is cut off, and the author is told. */
+export const MAX_PASTED_BLOCKS = 2_000;
+
+/**
+ * Fits pasted content into the section it lands in: sections are unwrapped, and what the target does not hold becomes a paragraph.
+ * The document is flat, so nothing is ever nested.
+ */
+export function flattenSlice(slice: Slice, target: NodeType): Slice {
+  const { schema } = target;
+  if (isInlineOnly(slice)) return slice;
+  const blocks = collectBlocks(slice.content).slice(0, MAX_PASTED_BLOCKS);
+  const fitting = blocks.map((block) => (target.contentMatch.matchType(block.type) ? block : asParagraph(block, schema))).filter((block) => block !== null);
+  const [first, last] = [fitting[0], fitting.at(-1)];
+  if (!first || !last) return Slice.empty;
+  // Open ends let the first line continue the line in hand, and the last line be continued by what follows it.
+  return new Slice(Fragment.from(fitting), opensInto(first, slice.openStart) ? 1 : 0, opensInto(last, slice.openEnd) ? 1 : 0);
+}
+
+function isInlineOnly(slice: Slice): boolean {
+  let inline = true;
+  slice.content.forEach((node) => {
+    if (!node.isInline) inline = false;
+  });
+  return inline;
+}
+
+/** Only plain lines flow into another line; an entry or a measure stays one, with what it says about itself. */
+function opensInto(block: Node, depth: number): boolean {
+  return depth > 0 && block.type.name === 'paragraph' && block.attrs['list'] === '';
+}
+
+function collectBlocks(content: Fragment): Node[] {
+  const found: Node[] = [];
+  const waiting: Node[] = [...content.content].reverse();
+  for (let node = waiting.pop(); node && found.length <= MAX_PASTED_BLOCKS; node = waiting.pop()) {
+    if (node.isTextblock || (node.isLeaf && node.isBlock && node.type.spec.group !== 'section')) found.push(node);
+    else if (node.isInline) found.push(node.type.schema.nodes['paragraph']!.create(null, node));
+    else waiting.push(...[...node.content.content].reverse());
+  }
+  return found;
+}
+
+function asParagraph(block: Node, schema: Schema): Node | null {
+  const paragraph = schema.nodes['paragraph']!;
+  if (block.isTextblock) {
+    const indent = block.type.name === 'why' ? Math.min(MAX_INDENT, Number(block.attrs['depth'])) : 0;
+    const prefix = prefixOf(block);
+    const content = prefix === '' ? block.content : Fragment.from(schema.text(`${prefix} `)).append(block.content);
+    return paragraph.create({ list: block.type.name === 'why' ? 'bullet' : '', indent }, content);
+  }
+  const text = textOfLeaf(block);
+  return text === '' ? null : paragraph.create(null, schema.text(text));
+}
+
+/** What a block says in its attributes, so that no word is lost when it becomes a paragraph. */
+function prefixOf(block: Node): string {
+  const { attrs } = block;
+  if (block.type.name === 'timelineEntry') return String(attrs['at']);
+  if (block.type.name === 'why') return String(attrs['ask']);
+  if (block.type.name !== 'impactMeasure') return '';
+  const share = attrs['of'] === '' ? attrs['value'] : `${attrs['value']} of ${attrs['of']}`;
+  return [attrs['label'] === '' ? '' : `${attrs['label']}:`, share, attrs['unit'], attrs['estimated'] ? '(estimated)' : ''].filter((word) => word !== '').join(' ');
+}
+
+function textOfLeaf(leaf: Node): string {
+  if (leaf.type.name === 'related') return [`COE-${leaf.attrs['number']}`, leaf.attrs['note']].filter((word) => word !== '').join(' ');
+  return '';
+}
