@@ -1,4 +1,4 @@
-import { canonicalJson, DOCUMENT_FRAGMENT, MARKS, NODES, type AttributeValue, type EditorNode } from '@corrigenda/templates';
+import { DOCUMENT_FRAGMENT, MARKS, NODES, type AttributeValue, type EditorNode } from '@corrigenda/templates';
 import { yXmlFragmentToProsemirrorJSON } from '@tiptap/y-tiptap';
 import { type AttributeSpec, Fragment, type MarkSpec, Node, type NodeSpec, Schema } from 'prosemirror-model';
 import type * as Y from 'yjs';
@@ -26,11 +26,6 @@ export function assertDocumentFits(json: unknown): EditorNode {
     if (error instanceof RangeError) throw misfit(`The document does not have the shape of a COE: ${error.message}`);
     throw error;
   }
-}
-
-/** What the hash of a document is taken of: the same text for the same document, whatever the order in which it was edited. */
-export function canonicalDocument(json: unknown): string {
-  return canonicalJson(assertDocumentFits(json));
 }
 
 /** Reads the shared document. Never through y-tiptap's readers of nodes: they delete from it what they do not know. */
