@@ -1,0 +1,24 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
+import type { Config } from './config.js';
+import { ConfigModule } from './config.module.js';
+import { DatabaseModule } from './database/database.module.js';
+import { EventModule } from './event/event.module.js';
+import { GraphqlModule } from './graphql/graphql.module.js';
+import type { Front } from './http/front.js';
+import { FrontModule } from './http/front.module.js';
+import { HttpModule } from './http/http.module.js';
+import { MemberModule } from './member/member.module.js';
+
+/** The features, earlier ones first: a feature knows only those above it. */
+@Module({
+  imports: [HttpModule, MemberModule],
+})
+export class AppModule {
+  static with(config: Config, dataSource: DataSource, front: Front): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [ConfigModule.with(config), DatabaseModule.with(dataSource), FrontModule.with(front), EventModule, GraphqlModule.with(MemberModule)],
+    };
+  }
+}

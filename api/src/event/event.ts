@@ -1,0 +1,63 @@
+/** Everything that may be recorded. An event is a fact about rows that were changed in the same transaction. */
+export const EVENT_KINDS = [
+  'member-added',
+  'member-changed',
+  'member-deactivated',
+  'signed-in',
+  'signed-out',
+  'team-added',
+  'team-changed',
+  'token-created',
+  'token-revoked',
+  'coe-created',
+  'coe-imported',
+  'coe-changed',
+  'participant-added',
+  'participant-removed',
+  'finding-waived',
+  'waiver-withdrawn',
+  'attachment-added',
+  'document-changed',
+  'review-requested',
+  'question-asked',
+  'question-answered',
+  'answer-accepted',
+  'changes-requested',
+  'coe-approved',
+  'coe-published',
+  'review-withdrawn',
+  'approval-lapsed',
+  'coe-amended',
+  'amendment-cancelled',
+  'coe-cancelled',
+  'action-item-added',
+  'action-item-changed',
+  'action-item-started',
+  'action-item-completed',
+  'action-item-reopened',
+  'action-item-verified',
+  'action-item-declined',
+  'decline-accepted',
+  'action-item-removed',
+] as const;
+
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+export interface DomainEvent {
+  id: string;
+  kind: EventKind;
+  at: Date;
+  actorId: string | null;
+  coeId: string | null;
+  /** The row it is about, when that is not the COE: an action item, a question, a member. */
+  subjectId: string | null;
+  revisionId: string | null;
+  reason: string | null;
+  details: Record<string, unknown>;
+}
+
+/** A place in the event table: everything up to it has been read. */
+export interface EventCursor {
+  transactionId: string;
+  id: string;
+}

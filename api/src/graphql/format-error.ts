@@ -1,0 +1,58 @@
+import { GraphQLError, type ExecutionResult, type GraphQLFormattedError } from 'graphql';
+import { randomUUID } from 'node:crypto';
+import { CorrigendaError, ERROR_CODES, type ErrorCode } from '../errors/corrigenda-error.js';
+
+/** Codes of the GraphQL server, the HTTP server and PostgreSQL, in our words. */
+const FOREIGN: Record<string, [code: ErrorCode, message?: string]> = {
+  MER_ERR_GQL_CSRF_PREVENTION: ['CSRF', 'Send GraphQL as a JSON POST.'],
+  MER_ERR_GQL_PERSISTED_QUERY_NOT_FOUND: ['UNKNOWN_OPERATION'],
+  MER_ERR_GQL_PERSISTED_QUERY_NOT_SUPPORTED: ['UNKNOWN_OPERATION'],
+  MER_ERR_GQL_BATCHED_QUERIES_DISABLED: ['BATCHING_DISABLED', 'Send one operation per request.'],
+  MER_ERR_GQL_QUERY_DEPTH: ['QUERY_TOO_COMPLEX', 'The query is too deep.'],
+  FST_ERR_CTP_BODY_TOO_LARGE: ['PAYLOAD_TOO_LARGE', 'The request is too large.'],
+  ECONNREFUSED: ['DEPENDENCY_UNAVAILABLE', 'The database cannot be reached at the moment; try again shortly.'],
+  '57P01': ['DEPENDENCY_UNAVAILABLE', 'The database is being restarted; try again shortly.'],
+  '57P03': ['DEPENDENCY_UNAVAILABLE', 'The database is starting; try again shortly.'],
+  '57014': ['DEPENDENCY_UNAVAILABLE', 'That took too long; try again, or ask for less.'],
+};
+
+export type LogFault = (id: string, fault: unknown) => void;
+
+export function formatError(error: GraphQLError, log: LogFault): GraphQLFormattedError {
+  const { message, path, locations, originalError } = error;
+  const say = (code: ErrorCode, text: string, details?: object): GraphQLFormattedError => ({
+    message: text,
+    ...(path && { path }),
+    ...(locations && { locations }),
+    extensions: { code, ...(details && { details }) },
+  });
+  if (originalError instanceof CorrigendaError) return say(originalError.code, originalError.message, originalError.details);
+  const foreign = FOREIGN[(originalError as { code?: string } | undefined)?.code ?? (error.extensions.code as string | undefined) ?? ''];
+  if (foreign) return say(foreign[0], foreign[1] ?? message);
+  // Without an original error the document or its variables are wrong. Suggestions would disclose the schema.
+  if (!originalError || originalError instanceof GraphQLError) {
+    const known = error.extensions.code as ErrorCode;
+    const code = known in ERROR_CODES ? known : path || /^Variable /.test(message) ? 'BAD_USER_INPUT' : 'GRAPHQL_VALIDATION_FAILED';
+    return say(code, message.replace(/ Did you mean .*\?/, ''));
+  }
+  const id = randomUUID();
+  log(id, originalError);
+  return say('INTERNAL', `Something went wrong on our side. Name this when you ask for help: ${id}`, { id });
+}
+
+/** The server wraps validation errors in one error with `.errors`. */
+export function formatErrors(errors: readonly GraphQLError[], log: LogFault): GraphQLFormattedError[] {
+  return errors
+    .flatMap((error) => (error.originalError as { errors?: GraphQLError[] } | undefined)?.errors ?? [error])
+    .map((error) => formatError(error instanceof GraphQLError ? error : new GraphQLError((error as Error).message, { originalError: error as Error }), log));
+}
+
+const REFUSED_OUTRIGHT = new Set<unknown>(['QUERY_TOO_COMPLEX', 'CSRF', 'GRAPHQL_VALIDATION_FAILED', 'UNKNOWN_OPERATION', 'BATCHING_DISABLED']);
+
+export function formatResult(result: ExecutionResult, log: LogFault): { statusCode: number; response: ExecutionResult } {
+  const errors = formatErrors(result.errors ?? [], log);
+  const code = errors[0]?.extensions?.code;
+  const statusCode = code === 'PAYLOAD_TOO_LARGE' ? 413 : code === 'DEPENDENCY_UNAVAILABLE' ? 503 : !result.data && REFUSED_OUTRIGHT.has(code) ? 400 : 200;
+  // The formatted errors are what the wire carries; the type asks for the class.
+  return { statusCode, response: { data: result.data ?? null, ...(errors.length && { errors: errors as unknown as GraphQLError[] }) } };
+}

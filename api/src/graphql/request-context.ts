@@ -1,0 +1,6 @@
+import type { Actor } from '../member/actor.js';
+
+/** What a resolver may read of its request. */
+export interface RequestContext {
+  actor: Actor | undefined;
+}

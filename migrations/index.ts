@@ -1,0 +1,18 @@
+import { CreateMember1763712000000 } from './1763712000000-create-member.js';
+import { CreateEvent1763712060000 } from './1763712060000-create-event.js';
+import { CreateCoe1763712120000 } from './1763712120000-create-coe.js';
+import { CreateEditLog1763712180000 } from './1763712180000-create-edit-log.js';
+import { CreateActionItem1763712240000 } from './1763712240000-create-action-item.js';
+import { CreateReview1763712300000 } from './1763712300000-create-review.js';
+import { CreateCoeSearch1763712360000 } from './1763712360000-create-coe-search.js';
+
+/** In the order in which they run. */
+export const migrations = [
+  CreateMember1763712000000,
+  CreateEvent1763712060000,
+  CreateCoe1763712120000,
+  CreateEditLog1763712180000,
+  CreateActionItem1763712240000,
+  CreateReview1763712300000,
+  CreateCoeSearch1763712360000,
+];
