@@ -1,6 +1,6 @@
 export { canonicalJson } from './document/canonical-json.js';
 export * from './document/coe-document.js';
-export { completeness, IMPORTED_SECTION, type CompletenessOptions } from './document/completeness.js';
+export { completeness, type CompletenessOptions } from './document/completeness.js';
 export * from './document/document-limits.js';
 export type { DocumentProblem, ProblemCode } from './document/document-problem.js';
 export { durations, type Duration } from './document/durations.js';

@@ -1,4 +1,4 @@
-import type { Template, TemplateSection } from '../template/template.js';
+import { IMPORTED_SECTION, type Template, type TemplateSection } from '../template/template.js';
 import type { CoeDocument, CoeSection } from './coe-document.js';
 import type { DocumentProblem } from './document-problem.js';
 import { sectionOf } from './find-section.js';
@@ -10,9 +10,6 @@ import { proseGaps } from './gaps/prose-gaps.js';
 import { timelineGaps } from './gaps/timeline-gaps.js';
 import { whyGaps } from './gaps/why-gaps.js';
 import { hasText } from './runs.js';
-
-/** The section of every template that holds imported text which fits nowhere. */
-export const IMPORTED_SECTION = 'imported';
 
 export interface CompletenessOptions {
   /** The present, as an ISO instant: with it, moments more than five minutes ahead are gaps. */

@@ -3,6 +3,9 @@ import { z } from 'zod';
 export const SECTION_KINDS = ['prose', 'impact', 'metrics', 'timeline', 'questions', 'whys', 'factors', 'lessons', 'actions', 'related'] as const;
 export type SectionKind = (typeof SECTION_KINDS)[number];
 
+/** The section of every template that holds imported text which fits nowhere; it must be empty before a review. */
+export const IMPORTED_SECTION = 'imported';
+
 const key = z.string().regex(/^[a-z][a-z0-9-]*$/, 'Use lower-case letters, digits and hyphens.');
 
 const guidingQuestion = z.strictObject({ key, text: z.string().min(1) });
@@ -25,18 +28,43 @@ export const templateSectionSchema = z.strictObject({
   whys: z.strictObject({ minimumDepth: z.int().positive(), strands: z.array(strand).min(1) }).optional(),
 });
 
-/** A template file: which sections a COE has, in which order, and what each asks. */
-export const templateSchema = z.strictObject({
-  key,
-  version: z.int().positive(),
-  name: z.string().min(1),
-  description: z.string(),
-  /** New COEs from this template start restricted. */
-  restricted: z.boolean().default(false),
-  sections: z.array(templateSectionSchema).min(1),
-  /** What a director ticks by hand before approving. */
-  checklist: z.array(z.strictObject({ key, text: z.string().min(1) })).min(1),
-});
+/** A template file: which sections a COE has, in which order, and what each asks. Its last section is the one for imported text. */
+export const templateSchema = z
+  .strictObject({
+    key,
+    version: z.int().positive(),
+    name: z.string().min(1),
+    description: z.string(),
+    /** New COEs from this template start restricted. */
+    restricted: z.boolean().default(false),
+    sections: z.array(templateSectionSchema).min(1),
+    /** What a director ticks by hand before approving. */
+    checklist: z.array(z.strictObject({ key, text: z.string().min(1) })).min(1),
+  })
+  .superRefine(({ sections, checklist }, context) => {
+    const fault = (message: string, ...path: (string | number)[]) => context.addIssue({ code: 'custom', message, path });
+    reportDoubles(sections.map((section) => section.key), (key, index) => fault(`Two sections have the key “${key}”.`, 'sections', index, 'key'));
+    reportDoubles(checklist.map((item) => item.key), (key, index) => fault(`Two items of the checklist have the key “${key}”.`, 'checklist', index, 'key'));
+    const questionKeys = sections.flatMap((section) => section.questions.map((question) => question.key));
+    reportDoubles(questionKeys, (key) => fault(`Two questions have the key “${key}”.`, 'sections'));
+    for (const [index, section] of sections.entries()) {
+      if ((section.kind === 'whys') !== (section.whys !== undefined)) fault('Sections of the kind “whys”, and no others, say what they ask under “whys”.', 'sections', index, 'whys');
+      if ((section.kind === 'questions') !== (section.questions.length > 0)) {
+        fault('Sections of the kind “questions”, and no others, list their questions.', 'sections', index, 'questions');
+      }
+      reportDoubles(section.whys?.strands.map((strand) => strand.key) ?? [], (key) => fault(`The strand “${key}” is there twice.`, 'sections', index, 'whys', 'strands'));
+    }
+    const last = sections.at(-1);
+    if (last?.key !== IMPORTED_SECTION || last.kind !== 'prose' || last.required) {
+      fault(`The last section must be “${IMPORTED_SECTION}”, of the kind “prose” and not required.`, 'sections');
+    }
+  });
+
+function reportDoubles(keys: readonly string[], report: (key: string, index: number) => void): void {
+  for (const [index, key] of keys.entries()) {
+    if (keys.indexOf(key) < index) report(key, index);
+  }
+}
 
 export type TemplateSection = z.infer<typeof templateSectionSchema>;
 export type Template = z.infer<typeof templateSchema>;
