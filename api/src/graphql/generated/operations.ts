@@ -1,4 +1,5 @@
-{
+// Generated from the operations of the web application; do not edit.
+export const operations: Record<string, string> = {
   "03bb2aebfdc1f610b53522e7e57343708b73ed948eb0000b862ac8d52e1fafd4": "fragment EditorAction on ActionItem { causeId dueOn id kind may { edit } number overdue owner { id name } priority status successTest ticketUrl title version } fragment EditorCoe on Coe { actions { ...EditorAction } attachments { height id mediaType name width } authors { id name } document documentVersion id may { amend cancelAmendment edit publish requestReview withdraw } number occurredOn questions { ...EditorQuestion } rescued { at block by { id name } id text } review { dueAt id requestedAt reviewer { id name } state verdicts { at kind member { id name } reason } } reviewerWillBe { id name } severity status team { id key name } template title version visibility waivers { findingId id reason waivedAt waivedBy { id name } } zone } fragment EditorQuestion on Question { acceptedAt answer answeredAt answeredBy { id name } askedAt askedBy { id name } body id revisionNumber sectionKey } query EditCoe($number: Int!) { coe(number: $number) { ...EditorCoe } me { member { id name timeZone } } members { id name } wordLists { glossary { meaning term } people { emails handles name role } services } }",
   "395a6eb9ea26fbf0d05fb4eca71becce4bfc022399c31b2396267feabc16bc12": "mutation RequestReviewFromEditor($input: RequestReviewInput!) { requestReview(input: $input) { id status version } }",
   "08ecddaf5dd8ba37a4f9c2b0acae969ae7ca95df97ad58c5a6a2cfb17e2c3418": "mutation WithdrawReviewFromEditor($input: MoveCoeInput!) { withdrawReview(input: $input) { id status version } }",
@@ -13,5 +14,9 @@
   "7c2dcf917f0de62a6690262367d4810895e01d94f30a328afea8aa48fff9cc6c": "mutation WithdrawWaiverFromEditor($waiverId: ID!) { withdrawWaiver(waiverId: $waiverId) }",
   "cb5fd638058174346e12a2b0a697f1e0cac289df1cd06de3429324e1bdc88124": "fragment EditorQuestion on Question { acceptedAt answer answeredAt answeredBy { id name } askedAt askedBy { id name } body id revisionNumber sectionKey } mutation AnswerQuestionFromEditor($input: AnswerQuestionInput!) { answerQuestion(input: $input) { ...EditorQuestion } }",
   "004ea9ed3777eb817f18efdd2c03bb4b90fb397a77148d7ef14bca2d4daf0fe0": "mutation DismissRescuedTextFromEditor($id: ID!) { dismissRescuedText(id: $id) }",
-  "910919e53cd1300beab1d4da8d94c18d076b16be37db999d7ae398b7534e5cd4": "subscription CoeChangedInEditor($number: Int!) { coeChanged(number: $number) }"
-}
+  "910919e53cd1300beab1d4da8d94c18d076b16be37db999d7ae398b7534e5cd4": "subscription CoeChangedInEditor($number: Int!) { coeChanged(number: $number) }",
+  "c05ebaf6d96d437ba61701fbbe7c17139f8d355c2c6c9dd61888c7280147b667": "subscription ActionItemChanged { actionItemChanged { id version } }",
+  "42b4b1ccb9b367706e88f639c9f9eda2681cef7728d97e0ff2d4ea4157b2a356": "subscription ReviewQueueChanged { reviewQueueChanged }",
+  "26043e2e3110cfe83b9ba5603b95a9bdb3b6684e5f8ee7490c9b5dcb8a1890e7": "subscription CoeChanged($number: Int) { coeChanged(number: $number) }",
+  "2e3a5b5993a0b8de0452dd2f775e930c308db97d47eff50b567fbf9482620864": "query Me { me { actionCount canImport isDirector member { email id isAdministrator name teams { id key name } timeZone } reviewCount } }"
+};
