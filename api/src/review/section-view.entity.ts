@@ -6,8 +6,9 @@ export class SectionViewEntity {
   @PrimaryColumn('uuid', { name: 'review_id' }) reviewId: string;
   @PrimaryColumn('uuid', { name: 'member_id' }) memberId: string;
   @PrimaryColumn('text', { name: 'section_key' }) sectionKey: string;
-  @Column('timestamptz', { name: 'first_opened_at', default: () => 'now()' }) firstOpenedAt: Date;
-  @Column('timestamptz', { name: 'last_opened_at', default: () => 'now()' }) lastOpenedAt: Date;
+  /** Absent while tick and time were only carried over from an earlier revision on which the section was the same. */
+  @Column('timestamptz', { name: 'first_opened_at', nullable: true }) firstOpenedAt: Date | null;
+  @Column('timestamptz', { name: 'last_opened_at', nullable: true }) lastOpenedAt: Date | null;
   /** Reading time, reported in short steps and bounded by the time that really passed. */
   @Column('integer', { default: 0 }) seconds: number;
   /** The tick that the member set by hand. */
