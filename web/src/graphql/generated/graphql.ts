@@ -1,0 +1,802 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type ActionKind =
+  | 'DETECT_SOONER'
+  | 'PREVENT'
+  | 'PROCESS'
+  | 'RECOVER_SOONER'
+  | 'TOOL';
+
+export type ActionStatus =
+  | 'DECLINED'
+  | 'DONE'
+  | 'IN_PROGRESS'
+  | 'OPEN'
+  | 'VERIFIED';
+
+export type AddActionItemInput = {
+  causeId?: string | null | undefined;
+  coeId: string | number;
+  dueOn?: string | null | undefined;
+  idempotencyKey?: string | null | undefined;
+  kind: ActionKind;
+  ownerId?: string | number | null | undefined;
+  priority: Priority;
+  successTest?: string | null | undefined;
+  ticketUrl?: string | null | undefined;
+  title: string;
+};
+
+export type AnswerQuestionInput = {
+  answer: string;
+  questionId: string | number;
+};
+
+export type CoeStatus =
+  | 'APPROVED'
+  | 'CANCELLED'
+  | 'CHANGES_REQUESTED'
+  | 'DRAFT'
+  | 'IN_REVIEW'
+  | 'PUBLISHED';
+
+export type IncidentKind =
+  | 'DEGRADATION'
+  | 'NEAR_MISS'
+  | 'OUTAGE'
+  | 'SURPRISE';
+
+export type MoveCoeInput = {
+  coeId: string | number;
+  expectedVersion: number;
+  reason?: string | null | undefined;
+};
+
+export type Priority =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM'
+  | 'URGENT';
+
+export type RequestReviewInput = {
+  coeId: string | number;
+  expectedVersion: number;
+};
+
+export type ReviewState =
+  | 'APPROVED'
+  | 'CHANGES_REQUESTED'
+  | 'LAPSED'
+  | 'OPEN'
+  | 'WITHDRAWN';
+
+export type UpdateActionItemInput = {
+  actionItemId: string | number;
+  causeId?: string | null | undefined;
+  dueOn?: string | null | undefined;
+  expectedVersion: number;
+  kind?: ActionKind | null | undefined;
+  ownerId?: string | number | null | undefined;
+  priority?: Priority | null | undefined;
+  status?: ActionStatus | null | undefined;
+  successTest?: string | null | undefined;
+  ticketUrl?: string | null | undefined;
+  title?: string | null | undefined;
+};
+
+export type UpdateCoeInput = {
+  coeId: string | number;
+  detectedBy?: string | null | undefined;
+  expectedVersion: number;
+  kind?: IncidentKind | null | undefined;
+  occurredOn?: string | null | undefined;
+  severity?: number | null | undefined;
+  tags?: Array<string> | null | undefined;
+  teamKey?: string | null | undefined;
+  title?: string | null | undefined;
+  visibility?: Visibility | null | undefined;
+  zone?: string | null | undefined;
+};
+
+export type VerifyActionItemInput = {
+  actionItemId: string | number;
+  expectedVersion: number;
+};
+
+export type Visibility =
+  | 'OPEN'
+  | 'RESTRICTED';
+
+export type WaiveFindingInput = {
+  coeId: string | number;
+  findingId: string;
+  reason: string;
+};
+
+export type EditorActionFragment = { id: string, number: number, title: string, dueOn: string | null, priority: Priority, kind: ActionKind, successTest: string, causeId: string, ticketUrl: string, status: ActionStatus, version: number, overdue: boolean, owner: { id: string, name: string } | null, may: { edit: boolean } };
+
+export type EditorQuestionFragment = { id: string, sectionKey: string, revisionNumber: number, body: string, askedAt: string, answer: string | null, answeredAt: string | null, acceptedAt: string | null, askedBy: { id: string, name: string }, answeredBy: { id: string, name: string } | null };
+
+export type EditorCoeFragment = { id: string, number: number, title: string, status: CoeStatus, version: number, severity: number, visibility: Visibility, zone: string, occurredOn: string | null, template: unknown, documentVersion: number, document: unknown, team: { id: string, key: string, name: string }, authors: Array<{ id: string, name: string }>, actions: Array<{ id: string, number: number, title: string, dueOn: string | null, priority: Priority, kind: ActionKind, successTest: string, causeId: string, ticketUrl: string, status: ActionStatus, version: number, overdue: boolean, owner: { id: string, name: string } | null, may: { edit: boolean } }>, waivers: Array<{ id: string, findingId: string, reason: string, waivedAt: string, waivedBy: { id: string, name: string } }>, rescued: Array<{ id: string, block: string, text: string, at: string, by: { id: string, name: string } | null }>, attachments: Array<{ id: string, name: string, mediaType: string, width: number | null, height: number | null }>, questions: Array<{ id: string, sectionKey: string, revisionNumber: number, body: string, askedAt: string, answer: string | null, answeredAt: string | null, acceptedAt: string | null, askedBy: { id: string, name: string }, answeredBy: { id: string, name: string } | null }>, review: { id: string, state: ReviewState, requestedAt: string, dueAt: string, reviewer: { id: string, name: string }, verdicts: Array<{ kind: string, reason: string, at: string, member: { id: string, name: string } }> } | null, reviewerWillBe: { id: string, name: string } | null, may: { edit: boolean, requestReview: boolean, publish: boolean, withdraw: boolean, amend: boolean, cancelAmendment: boolean } };
+
+export type EditCoeQueryVariables = Exact<{
+  number: number;
+}>;
+
+
+export type EditCoeQuery = { coe: { id: string, number: number, title: string, status: CoeStatus, version: number, severity: number, visibility: Visibility, zone: string, occurredOn: string | null, template: unknown, documentVersion: number, document: unknown, team: { id: string, key: string, name: string }, authors: Array<{ id: string, name: string }>, actions: Array<{ id: string, number: number, title: string, dueOn: string | null, priority: Priority, kind: ActionKind, successTest: string, causeId: string, ticketUrl: string, status: ActionStatus, version: number, overdue: boolean, owner: { id: string, name: string } | null, may: { edit: boolean } }>, waivers: Array<{ id: string, findingId: string, reason: string, waivedAt: string, waivedBy: { id: string, name: string } }>, rescued: Array<{ id: string, block: string, text: string, at: string, by: { id: string, name: string } | null }>, attachments: Array<{ id: string, name: string, mediaType: string, width: number | null, height: number | null }>, questions: Array<{ id: string, sectionKey: string, revisionNumber: number, body: string, askedAt: string, answer: string | null, answeredAt: string | null, acceptedAt: string | null, askedBy: { id: string, name: string }, answeredBy: { id: string, name: string } | null }>, review: { id: string, state: ReviewState, requestedAt: string, dueAt: string, reviewer: { id: string, name: string }, verdicts: Array<{ kind: string, reason: string, at: string, member: { id: string, name: string } }> } | null, reviewerWillBe: { id: string, name: string } | null, may: { edit: boolean, requestReview: boolean, publish: boolean, withdraw: boolean, amend: boolean, cancelAmendment: boolean } } | null, me: { member: { id: string, name: string, timeZone: string } } | null, members: Array<{ id: string, name: string }>, wordLists: { services: Array<string>, people: Array<{ name: string, handles: Array<string>, emails: Array<string>, role: string }>, glossary: Array<{ term: string, meaning: string }> } };
+
+export type RequestReviewFromEditorMutationVariables = Exact<{
+  input: RequestReviewInput;
+}>;
+
+
+export type RequestReviewFromEditorMutation = { requestReview: { id: string, status: CoeStatus, version: number } };
+
+export type WithdrawReviewFromEditorMutationVariables = Exact<{
+  input: MoveCoeInput;
+}>;
+
+
+export type WithdrawReviewFromEditorMutation = { withdrawReview: { id: string, status: CoeStatus, version: number } };
+
+export type PublishFromEditorMutationVariables = Exact<{
+  input: MoveCoeInput;
+}>;
+
+
+export type PublishFromEditorMutation = { publishCoe: { id: string, status: CoeStatus, version: number } };
+
+export type AmendFromEditorMutationVariables = Exact<{
+  input: MoveCoeInput;
+}>;
+
+
+export type AmendFromEditorMutation = { amendCoe: { id: string, status: CoeStatus, version: number } };
+
+export type CancelAmendmentFromEditorMutationVariables = Exact<{
+  input: MoveCoeInput;
+}>;
+
+
+export type CancelAmendmentFromEditorMutation = { cancelAmendment: { id: string, status: CoeStatus, version: number } };
+
+export type RenameCoeMutationVariables = Exact<{
+  input: UpdateCoeInput;
+}>;
+
+
+export type RenameCoeMutation = { updateCoe: { id: string, title: string, version: number } };
+
+export type AddActionItemFromEditorMutationVariables = Exact<{
+  input: AddActionItemInput;
+}>;
+
+
+export type AddActionItemFromEditorMutation = { addActionItem: { id: string, number: number, title: string, dueOn: string | null, priority: Priority, kind: ActionKind, successTest: string, causeId: string, ticketUrl: string, status: ActionStatus, version: number, overdue: boolean, owner: { id: string, name: string } | null, may: { edit: boolean } } };
+
+export type UpdateActionItemFromEditorMutationVariables = Exact<{
+  input: UpdateActionItemInput;
+}>;
+
+
+export type UpdateActionItemFromEditorMutation = { updateActionItem: { id: string, number: number, title: string, dueOn: string | null, priority: Priority, kind: ActionKind, successTest: string, causeId: string, ticketUrl: string, status: ActionStatus, version: number, overdue: boolean, owner: { id: string, name: string } | null, may: { edit: boolean } } };
+
+export type RemoveActionItemFromEditorMutationVariables = Exact<{
+  input: VerifyActionItemInput;
+}>;
+
+
+export type RemoveActionItemFromEditorMutation = { removeActionItem: boolean };
+
+export type WaiveFindingFromEditorMutationVariables = Exact<{
+  input: WaiveFindingInput;
+}>;
+
+
+export type WaiveFindingFromEditorMutation = { waiveFinding: { id: string, findingId: string, reason: string, waivedAt: string, waivedBy: { id: string, name: string } } };
+
+export type WithdrawWaiverFromEditorMutationVariables = Exact<{
+  waiverId: string | number;
+}>;
+
+
+export type WithdrawWaiverFromEditorMutation = { withdrawWaiver: boolean };
+
+export type AnswerQuestionFromEditorMutationVariables = Exact<{
+  input: AnswerQuestionInput;
+}>;
+
+
+export type AnswerQuestionFromEditorMutation = { answerQuestion: { id: string, sectionKey: string, revisionNumber: number, body: string, askedAt: string, answer: string | null, answeredAt: string | null, acceptedAt: string | null, askedBy: { id: string, name: string }, answeredBy: { id: string, name: string } | null } };
+
+export type DismissRescuedTextFromEditorMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DismissRescuedTextFromEditorMutation = { dismissRescuedText: boolean };
+
+export type CoeChangedInEditorSubscriptionVariables = Exact<{
+  number: number;
+}>;
+
+
+export type CoeChangedInEditorSubscription = { coeChanged: number };
+
+export type ActionItemChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ActionItemChangedSubscription = { actionItemChanged: { id: string, version: number } };
+
+export type ReviewQueueChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReviewQueueChangedSubscription = { reviewQueueChanged: number };
+
+export type CoeChangedSubscriptionVariables = Exact<{
+  number?: number | null | undefined;
+}>;
+
+
+export type CoeChangedSubscription = { coeChanged: number };
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { me: { isDirector: boolean, canImport: boolean, reviewCount: number, actionCount: number, member: { id: string, name: string, email: string, timeZone: string, isAdministrator: boolean, teams: Array<{ id: string, key: string, name: string }> } } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const EditorActionFragmentDoc = new TypedDocumentString(`
+    fragment EditorAction on ActionItem {
+  id
+  number
+  title
+  owner {
+    id
+    name
+  }
+  dueOn
+  priority
+  kind
+  successTest
+  causeId
+  ticketUrl
+  status
+  version
+  overdue
+  may {
+    edit
+  }
+}
+    `, {"fragmentName":"EditorAction"}) as unknown as TypedDocumentString<EditorActionFragment, unknown>;
+export const EditorQuestionFragmentDoc = new TypedDocumentString(`
+    fragment EditorQuestion on Question {
+  id
+  sectionKey
+  revisionNumber
+  body
+  askedBy {
+    id
+    name
+  }
+  askedAt
+  answer
+  answeredBy {
+    id
+    name
+  }
+  answeredAt
+  acceptedAt
+}
+    `, {"fragmentName":"EditorQuestion"}) as unknown as TypedDocumentString<EditorQuestionFragment, unknown>;
+export const EditorCoeFragmentDoc = new TypedDocumentString(`
+    fragment EditorCoe on Coe {
+  id
+  number
+  title
+  status
+  version
+  severity
+  visibility
+  zone
+  occurredOn
+  team {
+    id
+    key
+    name
+  }
+  template
+  documentVersion
+  document
+  authors {
+    id
+    name
+  }
+  actions {
+    ...EditorAction
+  }
+  waivers {
+    id
+    findingId
+    reason
+    waivedBy {
+      id
+      name
+    }
+    waivedAt
+  }
+  rescued {
+    id
+    block
+    text
+    by {
+      id
+      name
+    }
+    at
+  }
+  attachments {
+    id
+    name
+    mediaType
+    width
+    height
+  }
+  questions {
+    ...EditorQuestion
+  }
+  review {
+    id
+    state
+    reviewer {
+      id
+      name
+    }
+    requestedAt
+    dueAt
+    verdicts {
+      kind
+      reason
+      at
+      member {
+        id
+        name
+      }
+    }
+  }
+  reviewerWillBe {
+    id
+    name
+  }
+  may {
+    edit
+    requestReview
+    publish
+    withdraw
+    amend
+    cancelAmendment
+  }
+}
+    fragment EditorAction on ActionItem {
+  id
+  number
+  title
+  owner {
+    id
+    name
+  }
+  dueOn
+  priority
+  kind
+  successTest
+  causeId
+  ticketUrl
+  status
+  version
+  overdue
+  may {
+    edit
+  }
+}
+fragment EditorQuestion on Question {
+  id
+  sectionKey
+  revisionNumber
+  body
+  askedBy {
+    id
+    name
+  }
+  askedAt
+  answer
+  answeredBy {
+    id
+    name
+  }
+  answeredAt
+  acceptedAt
+}`, {"fragmentName":"EditorCoe"}) as unknown as TypedDocumentString<EditorCoeFragment, unknown>;
+export const EditCoeDocument = new TypedDocumentString(`
+    query EditCoe($number: Int!) {
+  coe(number: $number) {
+    ...EditorCoe
+  }
+  me {
+    member {
+      id
+      name
+      timeZone
+    }
+  }
+  members {
+    id
+    name
+  }
+  wordLists {
+    people {
+      name
+      handles
+      emails
+      role
+    }
+    glossary {
+      term
+      meaning
+    }
+    services
+  }
+}
+    fragment EditorAction on ActionItem {
+  id
+  number
+  title
+  owner {
+    id
+    name
+  }
+  dueOn
+  priority
+  kind
+  successTest
+  causeId
+  ticketUrl
+  status
+  version
+  overdue
+  may {
+    edit
+  }
+}
+fragment EditorQuestion on Question {
+  id
+  sectionKey
+  revisionNumber
+  body
+  askedBy {
+    id
+    name
+  }
+  askedAt
+  answer
+  answeredBy {
+    id
+    name
+  }
+  answeredAt
+  acceptedAt
+}
+fragment EditorCoe on Coe {
+  id
+  number
+  title
+  status
+  version
+  severity
+  visibility
+  zone
+  occurredOn
+  team {
+    id
+    key
+    name
+  }
+  template
+  documentVersion
+  document
+  authors {
+    id
+    name
+  }
+  actions {
+    ...EditorAction
+  }
+  waivers {
+    id
+    findingId
+    reason
+    waivedBy {
+      id
+      name
+    }
+    waivedAt
+  }
+  rescued {
+    id
+    block
+    text
+    by {
+      id
+      name
+    }
+    at
+  }
+  attachments {
+    id
+    name
+    mediaType
+    width
+    height
+  }
+  questions {
+    ...EditorQuestion
+  }
+  review {
+    id
+    state
+    reviewer {
+      id
+      name
+    }
+    requestedAt
+    dueAt
+    verdicts {
+      kind
+      reason
+      at
+      member {
+        id
+        name
+      }
+    }
+  }
+  reviewerWillBe {
+    id
+    name
+  }
+  may {
+    edit
+    requestReview
+    publish
+    withdraw
+    amend
+    cancelAmendment
+  }
+}`, {"hash":"03bb2aebfdc1f610b53522e7e57343708b73ed948eb0000b862ac8d52e1fafd4"}) as unknown as TypedDocumentString<EditCoeQuery, EditCoeQueryVariables>;
+export const RequestReviewFromEditorDocument = new TypedDocumentString(`
+    mutation RequestReviewFromEditor($input: RequestReviewInput!) {
+  requestReview(input: $input) {
+    id
+    status
+    version
+  }
+}
+    `, {"hash":"395a6eb9ea26fbf0d05fb4eca71becce4bfc022399c31b2396267feabc16bc12"}) as unknown as TypedDocumentString<RequestReviewFromEditorMutation, RequestReviewFromEditorMutationVariables>;
+export const WithdrawReviewFromEditorDocument = new TypedDocumentString(`
+    mutation WithdrawReviewFromEditor($input: MoveCoeInput!) {
+  withdrawReview(input: $input) {
+    id
+    status
+    version
+  }
+}
+    `, {"hash":"08ecddaf5dd8ba37a4f9c2b0acae969ae7ca95df97ad58c5a6a2cfb17e2c3418"}) as unknown as TypedDocumentString<WithdrawReviewFromEditorMutation, WithdrawReviewFromEditorMutationVariables>;
+export const PublishFromEditorDocument = new TypedDocumentString(`
+    mutation PublishFromEditor($input: MoveCoeInput!) {
+  publishCoe(input: $input) {
+    id
+    status
+    version
+  }
+}
+    `, {"hash":"a5327b1a9a9b7ba9f0806e38fbe6a7c47588e1b36f5e00e6c30c7d5a8260207b"}) as unknown as TypedDocumentString<PublishFromEditorMutation, PublishFromEditorMutationVariables>;
+export const AmendFromEditorDocument = new TypedDocumentString(`
+    mutation AmendFromEditor($input: MoveCoeInput!) {
+  amendCoe(input: $input) {
+    id
+    status
+    version
+  }
+}
+    `, {"hash":"c4da3d4f2d27d78b9589f634d7989dac02788210b57da666db148ec518ff20d7"}) as unknown as TypedDocumentString<AmendFromEditorMutation, AmendFromEditorMutationVariables>;
+export const CancelAmendmentFromEditorDocument = new TypedDocumentString(`
+    mutation CancelAmendmentFromEditor($input: MoveCoeInput!) {
+  cancelAmendment(input: $input) {
+    id
+    status
+    version
+  }
+}
+    `, {"hash":"72b43ae61f65b557a991121bf12dc4b9dc3c998b4c01fa530cda7ddfbe5e745d"}) as unknown as TypedDocumentString<CancelAmendmentFromEditorMutation, CancelAmendmentFromEditorMutationVariables>;
+export const RenameCoeDocument = new TypedDocumentString(`
+    mutation RenameCoe($input: UpdateCoeInput!) {
+  updateCoe(input: $input) {
+    id
+    title
+    version
+  }
+}
+    `, {"hash":"39bdbbace87322e3600ba691ad3649ba3c2c3873af390d72d8ed7bc5b19b0899"}) as unknown as TypedDocumentString<RenameCoeMutation, RenameCoeMutationVariables>;
+export const AddActionItemFromEditorDocument = new TypedDocumentString(`
+    mutation AddActionItemFromEditor($input: AddActionItemInput!) {
+  addActionItem(input: $input) {
+    ...EditorAction
+  }
+}
+    fragment EditorAction on ActionItem {
+  id
+  number
+  title
+  owner {
+    id
+    name
+  }
+  dueOn
+  priority
+  kind
+  successTest
+  causeId
+  ticketUrl
+  status
+  version
+  overdue
+  may {
+    edit
+  }
+}`, {"hash":"2c566aff6d351c842f0409a62b252d6802b0c9c21aea5fde51036d9367d5f184"}) as unknown as TypedDocumentString<AddActionItemFromEditorMutation, AddActionItemFromEditorMutationVariables>;
+export const UpdateActionItemFromEditorDocument = new TypedDocumentString(`
+    mutation UpdateActionItemFromEditor($input: UpdateActionItemInput!) {
+  updateActionItem(input: $input) {
+    ...EditorAction
+  }
+}
+    fragment EditorAction on ActionItem {
+  id
+  number
+  title
+  owner {
+    id
+    name
+  }
+  dueOn
+  priority
+  kind
+  successTest
+  causeId
+  ticketUrl
+  status
+  version
+  overdue
+  may {
+    edit
+  }
+}`, {"hash":"66ff90a99911d72ae65ae941868ab8ad773c1c23536c707f0618aa9d4960ba8e"}) as unknown as TypedDocumentString<UpdateActionItemFromEditorMutation, UpdateActionItemFromEditorMutationVariables>;
+export const RemoveActionItemFromEditorDocument = new TypedDocumentString(`
+    mutation RemoveActionItemFromEditor($input: VerifyActionItemInput!) {
+  removeActionItem(input: $input)
+}
+    `, {"hash":"891440aa7f03b41982019c1261a3bc0cd59acb2122aa56a538e55e5ddcb4ce06"}) as unknown as TypedDocumentString<RemoveActionItemFromEditorMutation, RemoveActionItemFromEditorMutationVariables>;
+export const WaiveFindingFromEditorDocument = new TypedDocumentString(`
+    mutation WaiveFindingFromEditor($input: WaiveFindingInput!) {
+  waiveFinding(input: $input) {
+    id
+    findingId
+    reason
+    waivedBy {
+      id
+      name
+    }
+    waivedAt
+  }
+}
+    `, {"hash":"406ff3fe3a4982de2026349678ff4d881c9c8d2d4d910956dac05b494d50f7f8"}) as unknown as TypedDocumentString<WaiveFindingFromEditorMutation, WaiveFindingFromEditorMutationVariables>;
+export const WithdrawWaiverFromEditorDocument = new TypedDocumentString(`
+    mutation WithdrawWaiverFromEditor($waiverId: ID!) {
+  withdrawWaiver(waiverId: $waiverId)
+}
+    `, {"hash":"7c2dcf917f0de62a6690262367d4810895e01d94f30a328afea8aa48fff9cc6c"}) as unknown as TypedDocumentString<WithdrawWaiverFromEditorMutation, WithdrawWaiverFromEditorMutationVariables>;
+export const AnswerQuestionFromEditorDocument = new TypedDocumentString(`
+    mutation AnswerQuestionFromEditor($input: AnswerQuestionInput!) {
+  answerQuestion(input: $input) {
+    ...EditorQuestion
+  }
+}
+    fragment EditorQuestion on Question {
+  id
+  sectionKey
+  revisionNumber
+  body
+  askedBy {
+    id
+    name
+  }
+  askedAt
+  answer
+  answeredBy {
+    id
+    name
+  }
+  answeredAt
+  acceptedAt
+}`, {"hash":"cb5fd638058174346e12a2b0a697f1e0cac289df1cd06de3429324e1bdc88124"}) as unknown as TypedDocumentString<AnswerQuestionFromEditorMutation, AnswerQuestionFromEditorMutationVariables>;
+export const DismissRescuedTextFromEditorDocument = new TypedDocumentString(`
+    mutation DismissRescuedTextFromEditor($id: ID!) {
+  dismissRescuedText(id: $id)
+}
+    `, {"hash":"004ea9ed3777eb817f18efdd2c03bb4b90fb397a77148d7ef14bca2d4daf0fe0"}) as unknown as TypedDocumentString<DismissRescuedTextFromEditorMutation, DismissRescuedTextFromEditorMutationVariables>;
+export const CoeChangedInEditorDocument = new TypedDocumentString(`
+    subscription CoeChangedInEditor($number: Int!) {
+  coeChanged(number: $number)
+}
+    `, {"hash":"910919e53cd1300beab1d4da8d94c18d076b16be37db999d7ae398b7534e5cd4"}) as unknown as TypedDocumentString<CoeChangedInEditorSubscription, CoeChangedInEditorSubscriptionVariables>;
+export const ActionItemChangedDocument = new TypedDocumentString(`
+    subscription ActionItemChanged {
+  actionItemChanged {
+    id
+    version
+  }
+}
+    `, {"hash":"c05ebaf6d96d437ba61701fbbe7c17139f8d355c2c6c9dd61888c7280147b667"}) as unknown as TypedDocumentString<ActionItemChangedSubscription, ActionItemChangedSubscriptionVariables>;
+export const ReviewQueueChangedDocument = new TypedDocumentString(`
+    subscription ReviewQueueChanged {
+  reviewQueueChanged
+}
+    `, {"hash":"42b4b1ccb9b367706e88f639c9f9eda2681cef7728d97e0ff2d4ea4157b2a356"}) as unknown as TypedDocumentString<ReviewQueueChangedSubscription, ReviewQueueChangedSubscriptionVariables>;
+export const CoeChangedDocument = new TypedDocumentString(`
+    subscription CoeChanged($number: Int) {
+  coeChanged(number: $number)
+}
+    `, {"hash":"26043e2e3110cfe83b9ba5603b95a9bdb3b6684e5f8ee7490c9b5dcb8a1890e7"}) as unknown as TypedDocumentString<CoeChangedSubscription, CoeChangedSubscriptionVariables>;
+export const MeDocument = new TypedDocumentString(`
+    query Me {
+  me {
+    member {
+      id
+      name
+      email
+      timeZone
+      isAdministrator
+      teams {
+        id
+        key
+        name
+      }
+    }
+    isDirector
+    canImport
+    reviewCount
+    actionCount
+  }
+}
+    `, {"hash":"2e3a5b5993a0b8de0452dd2f775e930c308db97d47eff50b567fbf9482620864"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;

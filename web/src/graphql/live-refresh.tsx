@@ -1,0 +1,29 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useEffect } from 'react';
+import { ActionItemChangedDocument, CoeChangedDocument, ReviewQueueChangedDocument } from './generated/graphql';
+import { follow } from './live';
+
+/** Renders the page anew when what it shows has changed elsewhere. */
+export function LiveRefresh({ on, coe }: { on: 'action-items' | 'review-queue' | 'coe'; coe?: number }) {
+  const router = useRouter();
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const refresh = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => router.refresh(), 150);
+    };
+    const stop =
+      on === 'action-items'
+        ? follow(ActionItemChangedDocument, {}, refresh, refresh)
+        : on === 'review-queue'
+          ? follow(ReviewQueueChangedDocument, {}, refresh, refresh)
+          : follow(CoeChangedDocument, { number: coe }, refresh, refresh);
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [on, coe, router]);
+  return null;
+}

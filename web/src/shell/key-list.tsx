@@ -1,0 +1,53 @@
+'use client';
+
+import { Dialog } from '../ui/dialog';
+
+const KEYS: { where: string; keys: [string, string][] }[] = [
+  {
+    where: 'Everywhere',
+    keys: [
+      ['/ or ⌘K', 'Search the library'],
+      ['c', 'New COE'],
+      ['?', 'This list'],
+      ['Esc', 'Close what is on top'],
+    ],
+  },
+  {
+    where: 'Lists',
+    keys: [
+      ['j and k', 'Next and previous line'],
+      ['Enter', 'Open it'],
+    ],
+  },
+  {
+    where: 'Review',
+    keys: [
+      ['n and p', 'Next and previous question'],
+      ['v', 'Section viewed'],
+      ['q', 'Ask a question about the section'],
+      ['⌘⏎', 'Send'],
+    ],
+  },
+];
+
+export function KeyList({ onClose }: { onClose(): void }) {
+  return (
+    <Dialog open onOpenChange={(open) => !open && onClose()} title="Keys" description="Single keys can be turned off in the settings.">
+      {KEYS.map(({ where, keys }) => (
+        <section key={where} className="mb-4">
+          <h3 className="text-sm font-semibold text-soft">{where}</h3>
+          <dl>
+            {keys.map(([key, what]) => (
+              <div key={key} className="flex justify-between gap-4 border-b border-line py-1.5">
+                <dt className="order-2">
+                  <kbd className="font-mono text-sm">{key}</kbd>
+                </dt>
+                <dd>{what}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </Dialog>
+  );
+}

@@ -1,0 +1,26 @@
+'use client';
+
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import type { ReactNode } from 'react';
+
+/** A place in the bar; the one that holds the present page is underlined. */
+export function NavLink({ href, count, countLabel, children }: { href: string; count?: number; countLabel?: string; children: ReactNode }) {
+  const pathname = usePathname();
+  const here = href === '/' ? pathname === '/' : pathname === href || pathname.startsWith(`${href}/`);
+  return (
+    <Link
+      href={href}
+      aria-current={here ? 'page' : undefined}
+      className="relative inline-flex h-12 shrink-0 items-center gap-1.5 px-2.5 text-soft transition-colors after:absolute after:inset-x-2.5 after:-bottom-px after:h-0.5 hover:text-ink aria-[current]:font-medium aria-[current]:text-ink aria-[current]:after:bg-accent"
+    >
+      {children}
+      {count ? (
+        <span className="figures min-w-5 rounded-full bg-accent px-1.5 text-center text-xs font-semibold text-on-accent">
+          {count}
+          <span className="sr-only"> {countLabel}</span>
+        </span>
+      ) : null}
+    </Link>
+  );
+}
