@@ -5,6 +5,8 @@ export const EVENT_KINDS = [
   'member-deactivated',
   'signed-in',
   'signed-out',
+  'password-link-created',
+  'password-set',
   'team-added',
   'team-changed',
   'token-created',

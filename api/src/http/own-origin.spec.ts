@@ -1,0 +1,22 @@
+import { isForeign } from './own-origin.js';
+
+const publicUrl = 'https://coe.example.com';
+const foreign = (headers: Record<string, string>) => isForeign(headers, publicUrl);
+
+test('our own pages may post, at the public address and at the one that was asked', () => {
+  expect(foreign({ origin: 'https://coe.example.com', host: '127.0.0.1:3000' })).toBe(false);
+  expect(foreign({ origin: 'http://localhost:3000', host: 'localhost:3000', 'sec-fetch-site': 'same-origin' })).toBe(false);
+});
+
+test('a program without an origin may post', () => {
+  expect(foreign({ host: 'coe.example.com' })).toBe(false);
+});
+
+test.each([
+  { origin: 'https://evil.example', host: 'coe.example.com' },
+  { origin: 'null', host: 'coe.example.com' },
+  { origin: 'http://coe.example.com', host: '127.0.0.1:3000' },
+  { origin: 'https://coe.example.com', host: 'coe.example.com', 'sec-fetch-site': 'cross-site' },
+])('%j comes from another site', (headers) => {
+  expect(foreign(headers)).toBe(true);
+});
