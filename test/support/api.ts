@@ -5,7 +5,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type Config, readConfig } from '../../api/src/config.js';
 import { newDataSource } from '../../api/src/database/data-source.js';
 import { Database } from '../../api/src/database/database.js';
-import { EventReader } from '../../api/src/event/event-reader.js';
+import { EventReader } from '../../api/src/event/event-reader.service.js';
 import { startService } from '../../api/src/start.js';
 import { newDatabase, removeFolder, temporaryFolder } from './postgres.js';
 

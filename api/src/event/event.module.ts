@@ -1,6 +1,6 @@
 import { Global, Module } from '@nestjs/common';
-import { EventFeed } from './event-feed.js';
-import { EventReader } from './event-reader.js';
+import { EventFeed } from './event-feed.service.js';
+import { EventReader } from './event-reader.service.js';
 import { EventService } from './event.service.js';
 
 @Global()

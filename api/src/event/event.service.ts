@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../database/database.js';
 import type { Actor } from '../member/actor.js';
 import type { EventKind } from './event.js';
-import { EventFeed } from './event-feed.js';
+import { EventFeed } from './event-feed.service.js';
 
 export interface EventToRecord {
   kind: EventKind;

@@ -7,7 +7,7 @@ import type { Config } from '../config.js';
 import { CONFIG } from '../config.module.js';
 import { CorrigendaError } from '../errors/corrigenda-error.js';
 import { ActorSource } from './actor-source.js';
-import { formatResult, type LogFault } from './format-error.js';
+import { formatResult } from './format-error.js';
 import { persistedQueryProvider } from './known-operations.js';
 import { limitRules, MAX_BODY_BYTES, MAX_DEPTH, MAX_TOKENS } from './limits.js';
 import { RefusalFilter } from './refusal.filter.js';
@@ -15,7 +15,10 @@ import type { RequestContext } from './request-context.js';
 import { SignedInGuard } from './signed-in.guard.js';
 
 const logger = new Logger('graphql');
-export const logFault: LogFault = (id, fault) => logger.error({ id, error: fault instanceof Error ? fault.stack : String(fault) });
+
+export function logFault(id: string, fault: unknown): void {
+  logger.error({ id, error: fault instanceof Error ? fault.stack : String(fault) });
+}
 
 /** The server also executes GET, and a syntax tree sent as the query's text, which would pass the limit on tokens. */
 async function plainPostOnly(request: FastifyRequest): Promise<void> {

@@ -1,7 +1,7 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { Database, type Transaction } from '../database/database.js';
 import type { DomainEvent, EventKind } from './event.js';
-import { EventFeed } from './event-feed.js';
+import { EventFeed } from './event-feed.service.js';
 import { readEventsAfter } from './event.read.js';
 
 const BATCH = 100;
