@@ -36,8 +36,8 @@ function causesIn({ document, template }: Gate): ReadonlySet<string> | null {
 function gapsOfAction(asked: TemplateSection, action: GateAction, causes: ReadonlySet<string> | null): Gap[] {
   const title = action.title.trim();
   const gaps: Gap[] = [];
-  if (!beginsWithVerb(title)) gaps.push(gapIn(asked, action.id, 'verb', `Begin “${title}” with what somebody will do, such as “Add” or “Remove”.`));
-  else if (BE_CAREFUL.test(title)) gaps.push(gapIn(asked, action.id, 'not-a-control', `“${title}” relies on attention; name a change that works on a bad day too.`));
+  if (BE_CAREFUL.test(title)) gaps.push(gapIn(asked, action.id, 'not-a-control', `“${title}” relies on attention; name a change that works on a bad day too.`));
+  else if (!beginsWithVerb(title)) gaps.push(gapIn(asked, action.id, 'verb', `Begin “${title}” with what somebody will do, such as “Add” or “Remove”.`));
   if (action.ownerId === null) gaps.push(gapIn(asked, action.id, 'owner', `Give “${title}” an owner.`));
   if (action.dueOn === null) gaps.push(gapIn(asked, action.id, 'due', `Give “${title}” a due date.`));
   if (!isVisible(action.successTest)) gaps.push(gapIn(asked, action.id, 'success-test', `Say how you will know that “${title}” worked.`));
