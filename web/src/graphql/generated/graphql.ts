@@ -74,6 +74,11 @@ export type ReviewState =
   | 'OPEN'
   | 'WITHDRAWN';
 
+export type TeamKind =
+  | 'COMPANY'
+  | 'ORGANISATION'
+  | 'TEAM';
+
 export type UpdateActionItemInput = {
   actionItemId: string | number;
   causeId?: string | null | undefined;
@@ -116,6 +121,18 @@ export type WaiveFindingInput = {
   findingId: string;
   reason: string;
 };
+
+export type CoeLineFragment = { id: string, number: number, title: string, status: CoeStatus, severity: number, visibility: Visibility, updatedAt: string, publishedAt: string | null, openQuestions: number, sectionsComplete: number, sectionsTotal: number, team: { key: string, name: string } };
+
+export type CoesQueryVariables = Exact<{
+  scope?: string | null | undefined;
+  status?: Array<CoeStatus> | CoeStatus | null | undefined;
+  teamKey?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CoesQuery = { coes: { edges: Array<{ node: { id: string, number: number, title: string, status: CoeStatus, severity: number, visibility: Visibility, updatedAt: string, publishedAt: string | null, openQuestions: number, sectionsComplete: number, sectionsTotal: number, team: { key: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, teams: Array<{ id: string, key: string, name: string, kind: TeamKind, parentId: string | null, path: Array<string> }> };
 
 export type EditorActionFragment = { id: string, number: number, title: string, dueOn: string | null, priority: Priority, kind: ActionKind, successTest: string, causeId: string, ticketUrl: string, status: ActionStatus, version: number, overdue: boolean, owner: { id: string, name: string } | null, may: { edit: boolean } };
 
@@ -245,6 +262,11 @@ export type CoeChangedSubscriptionVariables = Exact<{
 
 export type CoeChangedSubscription = { coeChanged: number };
 
+export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeQuery = { home: { waiting: Array<{ kind: string, title: string, coeNumber: number, actionNumber: number | null, since: string, dueOn: string | null, overdue: boolean }>, drafts: Array<{ id: string, number: number, title: string, status: CoeStatus, severity: number, visibility: Visibility, updatedAt: string, publishedAt: string | null, openQuestions: number, sectionsComplete: number, sectionsTotal: number, team: { key: string, name: string } }>, unread: Array<{ id: string, number: number, title: string, status: CoeStatus, severity: number, visibility: Visibility, updatedAt: string, publishedAt: string | null, openQuestions: number, sectionsComplete: number, sectionsTotal: number, team: { key: string, name: string } }> } };
+
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -268,6 +290,25 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CoeLineFragmentDoc = new TypedDocumentString(`
+    fragment CoeLine on CoeSummary {
+  id
+  number
+  title
+  status
+  severity
+  visibility
+  team {
+    key
+    name
+  }
+  updatedAt
+  publishedAt
+  openQuestions
+  sectionsComplete
+  sectionsTotal
+}
+    `, {"fragmentName":"CoeLine"}) as unknown as TypedDocumentString<CoeLineFragment, unknown>;
 export const EditorActionFragmentDoc = new TypedDocumentString(`
     fragment EditorAction on ActionItem {
   id
@@ -438,6 +479,51 @@ fragment EditorQuestion on Question {
   answeredAt
   acceptedAt
 }`, {"fragmentName":"EditorCoe"}) as unknown as TypedDocumentString<EditorCoeFragment, unknown>;
+export const CoesDocument = new TypedDocumentString(`
+    query Coes($scope: String, $status: [CoeStatus!], $teamKey: String, $after: String) {
+  coes(
+    scope: $scope
+    status: $status
+    teamKey: $teamKey
+    first: 25
+    after: $after
+  ) {
+    edges {
+      node {
+        ...CoeLine
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  teams {
+    id
+    key
+    name
+    kind
+    parentId
+    path
+  }
+}
+    fragment CoeLine on CoeSummary {
+  id
+  number
+  title
+  status
+  severity
+  visibility
+  team {
+    key
+    name
+  }
+  updatedAt
+  publishedAt
+  openQuestions
+  sectionsComplete
+  sectionsTotal
+}`, {"hash":"acb4d0cde6360ff104b13673ee1e6b648a25ea978db3f33d2bc214653a817834"}) as unknown as TypedDocumentString<CoesQuery, CoesQueryVariables>;
 export const EditCoeDocument = new TypedDocumentString(`
     query EditCoe($number: Int!) {
   coe(number: $number) {
@@ -778,6 +864,43 @@ export const CoeChangedDocument = new TypedDocumentString(`
   coeChanged(number: $number)
 }
     `, {"hash":"26043e2e3110cfe83b9ba5603b95a9bdb3b6684e5f8ee7490c9b5dcb8a1890e7"}) as unknown as TypedDocumentString<CoeChangedSubscription, CoeChangedSubscriptionVariables>;
+export const HomeDocument = new TypedDocumentString(`
+    query Home {
+  home {
+    waiting {
+      kind
+      title
+      coeNumber
+      actionNumber
+      since
+      dueOn
+      overdue
+    }
+    drafts {
+      ...CoeLine
+    }
+    unread {
+      ...CoeLine
+    }
+  }
+}
+    fragment CoeLine on CoeSummary {
+  id
+  number
+  title
+  status
+  severity
+  visibility
+  team {
+    key
+    name
+  }
+  updatedAt
+  publishedAt
+  openQuestions
+  sectionsComplete
+  sectionsTotal
+}`, {"hash":"092f7a46622ddb3e97503dc1552cbb87db87f3f187d75d77877a77b467986a30"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {

@@ -1,0 +1,30 @@
+import type { CoeStatus, IncidentKind, Visibility } from '../graphql/generated/graphql';
+import type { Shape, Tone } from '../ui/status-chip';
+
+export const STATUS: Record<CoeStatus, { word: string; shape: Shape; tone: Tone }> = {
+  DRAFT: { word: 'Draft', shape: 'dashed', tone: 'neutral' },
+  IN_REVIEW: { word: 'In review', shape: 'half', tone: 'accent' },
+  CHANGES_REQUESTED: { word: 'Changes requested', shape: 'turn', tone: 'warn' },
+  APPROVED: { word: 'Approved', shape: 'tick', tone: 'good' },
+  PUBLISHED: { word: 'Published', shape: 'disc', tone: 'good' },
+  CANCELLED: { word: 'Cancelled', shape: 'slash', tone: 'neutral' },
+};
+
+export const KINDS: Record<IncidentKind, string> = { OUTAGE: 'Outage', DEGRADATION: 'Degradation', NEAR_MISS: 'Near miss', SURPRISE: 'Surprise' };
+
+export const VISIBILITIES: Record<Visibility, { word: string; meaning: string }> = {
+  OPEN: { word: 'Open', meaning: 'Everybody who can sign in may read it, the draft too.' },
+  RESTRICTED: { word: 'Restricted', meaning: 'Only authors, the owning team, its directors, reviewers and whoever is invited may read it.' },
+};
+
+export const SEVERITIES = [
+  { value: 1, meaning: 'Most customers could not do what they came for' },
+  { value: 2, meaning: 'Many customers, or an important part of the service' },
+  { value: 3, meaning: 'Some customers, or something with a way around it' },
+  { value: 4, meaning: 'Hardly anybody, or nobody yet' },
+] as const;
+
+export const choicesOf = <Key extends string>(words: Record<Key, string>) => (Object.entries(words) as [Key, string][]).map(([value, label]) => ({ value, label }));
+
+/** `COE-214` */
+export const coeNumber = (number: number) => `COE-${number}`;
