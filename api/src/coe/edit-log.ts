@@ -18,6 +18,8 @@ export interface LoadedDocument {
   size: number;
   /** Rows that could not be read and were left out. */
   unreadable: number[];
+  /** Which actor writes as which client of Yjs, as far as the rows tell. */
+  authors: Map<number, string>;
 }
 
 export interface ProjectedDocument {
@@ -26,8 +28,9 @@ export interface ProjectedDocument {
   seq: number;
 }
 
-interface UpdateRow {
+export interface UpdateRow {
   seq: string;
+  actorId: string | null;
   bytes: Buffer;
 }
 
@@ -50,8 +53,8 @@ export async function seedDocument(tx: Transaction, coeId: string, actorId: stri
 /** The snapshot and every update after it. A row that cannot be read is left out and named, so that it never closes a document. */
 export async function loadDocument(reader: Reader, coeId: string): Promise<LoadedDocument> {
   const doc = new Y.Doc();
-  const loaded: LoadedDocument = { doc, seq: 0, updates: 0, size: 0, unreadable: [] };
-  const [snapshot] = await reader.rows<UpdateRow>({
+  const loaded: LoadedDocument = { doc, seq: 0, updates: 0, size: 0, unreadable: [], authors: new Map() };
+  const [snapshot] = await reader.rows<{ seq: string; bytes: Buffer }>({
     name: 'document-snapshot',
     text: 'select seq, bytes from document_snapshot where coe_id = $1',
     values: [coeId],
@@ -61,12 +64,15 @@ export async function loadDocument(reader: Reader, coeId: string): Promise<Loade
     loaded.seq = Number(snapshot.seq);
     loaded.size = snapshot.bytes.length;
   }
-  for (const { seq, bytes } of await readUpdatesAfter(reader, coeId, loaded.seq)) {
+  for (const { seq, actorId, bytes } of await readUpdatesAfter(reader, coeId, loaded.seq)) {
     if (!applies(doc, bytes)) loaded.unreadable.push(Number(seq));
+    else if (actorId) noteAuthor(loaded.authors, bytes, actorId);
     loaded.seq = Number(seq);
     loaded.updates += 1;
     loaded.size += bytes.length;
   }
+  // What builds on an unreadable row would wait for ever, and everything after it too. Editors that hold the missing part send it again.
+  Object.assign(doc.store, { pendingStructs: null, pendingDs: null });
   return loaded;
 }
 
@@ -102,7 +108,7 @@ export async function compactDocument(tx: Transaction, coeId: string): Promise<b
 export async function readUpdatesAfter(reader: Reader, coeId: string, seq: number): Promise<UpdateRow[]> {
   return reader.rows<UpdateRow>({
     name: 'document-updates-after',
-    text: 'select seq, bytes from document_update where coe_id = $1 and seq > $2 order by seq',
+    text: `select seq, actor_id as "actorId", bytes from document_update where coe_id = $1 and seq > $2 order by seq`,
     values: [coeId, seq],
   });
 }
@@ -120,6 +126,10 @@ export async function insertUpdates(tx: Transaction, coeId: string, updates: rea
            select $1, seq, actor_id, bytes, sha256(bytes) from unnest($2::bigint[], $3::uuid[], $4::bytea[]) as added (seq, actor_id, bytes)`,
     values: [coeId, updates.map(({ seq }) => seq), updates.map(({ actorId }) => actorId), updates.map(({ bytes }) => Buffer.from(bytes))],
   });
+}
+
+export function noteAuthor(authors: Map<number, string>, bytes: Uint8Array, actorId: string): void {
+  for (const client of Y.parseUpdateMeta(bytes).to.keys()) authors.set(client, actorId);
 }
 
 /** Whether the update could be read. One whose bytes are broken throws before anything of it is in the document. */
