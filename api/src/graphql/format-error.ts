@@ -9,6 +9,9 @@ const FOREIGN: Record<string, [code: ErrorCode, message?: string]> = {
   MER_ERR_GQL_PERSISTED_QUERY_NOT_SUPPORTED: ['UNKNOWN_OPERATION'],
   MER_ERR_GQL_BATCHED_QUERIES_DISABLED: ['BATCHING_DISABLED', 'Send one operation per request.'],
   MER_ERR_GQL_QUERY_DEPTH: ['QUERY_TOO_COMPLEX', 'The query is too deep.'],
+  FST_ERR_VALIDATION: ['BAD_USER_INPUT', 'Send a JSON object with `query` and `variables`.'],
+  FST_ERR_CTP_INVALID_JSON_BODY: ['BAD_USER_INPUT', 'The body is not JSON.'],
+  FST_ERR_CTP_EMPTY_JSON_BODY: ['BAD_USER_INPUT', 'The body is empty; send a JSON object with `query`.'],
   FST_ERR_CTP_BODY_TOO_LARGE: ['PAYLOAD_TOO_LARGE', 'The request is too large.'],
   ECONNREFUSED: ['DEPENDENCY_UNAVAILABLE', 'The database cannot be reached at the moment; try again shortly.'],
   '57P01': ['DEPENDENCY_UNAVAILABLE', 'The database is being restarted; try again shortly.'],
@@ -31,6 +34,7 @@ export function formatError(error: GraphQLError, log: LogFault): GraphQLFormatte
   if (foreign) return say(foreign[0], foreign[1] ?? message);
   // Without an original error the document or its variables are wrong. Suggestions would disclose the schema.
   if (!originalError || originalError instanceof GraphQLError) {
+    if (/contains more tha[nt] \d+ tokens/.test(message)) return say('QUERY_TOO_COMPLEX', 'The query is too long.');
     const known = error.extensions.code as ErrorCode;
     const code = known in ERROR_CODES ? known : path || /^Variable /.test(message) ? 'BAD_USER_INPUT' : 'GRAPHQL_VALIDATION_FAILED';
     return say(code, message.replace(/ Did you mean .*\?/, ''));

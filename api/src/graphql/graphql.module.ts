@@ -28,6 +28,10 @@ async function plainPostOnly(request: FastifyRequest): Promise<void> {
   }
 }
 
+async function oneOperationPerRequest(request: FastifyRequest): Promise<void> {
+  if (Array.isArray(request.body)) throw new CorrigendaError('BATCHING_DISABLED', 'Send one operation per request.');
+}
+
 @Module({})
 export class GraphqlModule {
   /** `actors` is the module that provides an ActorSource. */
@@ -50,7 +54,7 @@ export class GraphqlModule {
             graphql: { parseOptions: { maxTokens: MAX_TOKENS } },
             persistedQueryProvider,
             csrfPrevention: { allowedContentTypes: ['application/json'], requiredHeaders: [] },
-            additionalRouteOptions: { bodyLimit: MAX_BODY_BYTES, preHandler: plainPostOnly },
+            additionalRouteOptions: { bodyLimit: MAX_BODY_BYTES, preValidation: oneOperationPerRequest, preHandler: plainPostOnly },
             errorFormatter: (result) => formatResult(result, logFault) as ReturnType<NonNullable<MercuriusDriverConfig['errorFormatter']>>,
           }),
         }),
