@@ -1,0 +1,62 @@
+import type { Word } from '../../find-words.js';
+import { foldText } from '../../fold-text.js';
+import type { ProseText } from '../../prose-text.js';
+import { FIRST_NAMES } from './first-names.js';
+import type { NameLayer, NameSpan } from './name-layer.js';
+import { NAME_WORDS } from './name-words.js';
+import { EPONYM_NOUNS, NOT_PEOPLE, PLACE_PREFIXES } from './not-people.js';
+import { showsPerson } from './shows-person.js';
+
+const PARTICLE = /^(?:van|von|de|der|den|del|della|di|da|dos|das|du|la|le|bin|ibn|al|el|ter|ten)$/;
+
+/** A given name that many people bear, with the family name after it. */
+export const findGivenNames: NameLayer = (text) => {
+  if (text.form === 'code' || text.form === 'link') return [];
+  const { words } = text;
+  const names: NameSpan[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index]!;
+    if (!word.isName || word.text.length < 2) continue;
+    const folded = foldText(word.text).text;
+    const known = FIRST_NAMES.has(folded) || FIRST_NAMES.has(folded.split('-')[0]!);
+    const last = known ? lastWordOfName(text, index) : index;
+    if (!known || isThing(text, index, last)) continue;
+    if (NAME_WORDS.has(folded) && last === index && !showsPerson(text, word)) continue;
+    const initial = /^\.(?![\p{L}])/u.test(text.source.slice(words[last]!.end, words[last]!.end + 2)) && words[last]!.text.length === 1;
+    names.push({ start: word.start, end: words[last]!.end + (initial && !endsSentence(text, words[last]!) ? 1 : 0), detail: 'person' });
+    index = last;
+  }
+  return names;
+};
+
+/** The index of the last word of the name that begins at the index. */
+function lastWordOfName({ words }: ProseText, from: number): number {
+  let last = from;
+  for (let next = from + 1; next < words.length && next - from <= 4; next += 1) {
+    const word = words[next]!;
+    if (words[next - 1]!.isPossessive || !/^(?: |\.? |\n)$/u.test(word.gap)) break;
+    if (word.gap.includes('.') && words[next - 1]!.text.length > 1) break;
+    if (word.isName && !isNoSurname(word)) last = next;
+    else if (!PARTICLE.test(word.text)) break;
+  }
+  return last;
+}
+
+function isNoSurname(word: Word): boolean {
+  return NOT_PEOPLE.has(word.text.toLowerCase());
+}
+
+/** “Elena Service”, “Hurricane Maria”, “Jane's law”, an initial of a title. */
+function isThing(text: ProseText, first: number, last: number): boolean {
+  const { words } = text;
+  const before = words[first - 1];
+  if (before && /^[ -]$/.test(words[first]!.gap) && PLACE_PREFIXES.has(before.text.toLowerCase()) && before.isName) return true;
+  const after = words[last + 1];
+  if (!after || !/^(?: |['’]s? |s )$/u.test(after.gap)) return false;
+  if (words[last]!.isPossessive || /^['’]/.test(after.gap)) return EPONYM_NOUNS.has(after.text.toLowerCase()) && first === last;
+  return first === last && ((after.isName && NOT_PEOPLE.has(after.text.toLowerCase())) || EPONYM_NOUNS.has(after.text.toLowerCase()));
+}
+
+function endsSentence(text: ProseText, word: Word): boolean {
+  return /^\.(?:\s*$|\s+\p{Lu})/u.test(text.source.slice(word.end, word.end + 4));
+}

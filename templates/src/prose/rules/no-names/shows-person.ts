@@ -1,0 +1,61 @@
+import type { ProseText } from '../../prose-text.js';
+import type { Span } from '../../spans.js';
+import { EPONYM_NOUNS, NOT_PEOPLE } from './not-people.js';
+import { MONTH_NAMES } from './name-words.js';
+
+const DOES =
+  /^(?:was|is|were|are|has|had|did|does|didn['’]t|wasn['’]t|hasn['’]t|also|then|again|later|finally|immediately|quickly|joined|noticed|saw|found|took|ran|made|went|got|gave|sent|began|wrote|told|said|came|led|kept|put|let|paid|left|knew|thought|felt|held|met|brought|built|caught|chose|drew|fell|forgot|heard|lost|meant|read|rose|sat|spoke|spent|stood|taught|understood|woke|won|who|who['’]s|tried|\p{Ll}{2,}ed)$/u;
+const BEFORE = /^(?:by|paged|pinged|called|asked|told|cc|thanks|thank|with|from|to|and|that|when|while|after|because|as|so|but|where|until|hi|hey|hello|dear|or|for|let|colleague|engineer|operator|author|owner|of)$/iu;
+
+/** Whether an ordinary word, written with a capital, is somebody's name where it stands. */
+export function showsPerson(text: ProseText, { start, end }: Span): boolean {
+  const { words } = text;
+  let index = findWordAt(text, start);
+  const word = words[index];
+  if (!word || !word.isName) return false;
+  while (words[index + 1] && words[index + 1]!.start < end) index += 1;
+  const next = words[index + 1];
+  const after = text.source.slice(words[index]!.end, next?.start ?? words[index]!.end + 3);
+  const follows = next && /^\s+$/.test(after) ? next.text : '';
+  const isPossessive = words[index]!.isPossessive;
+
+  if (isPossessive) return !EPONYM_NOUNS.has(next?.text.toLowerCase() ?? '');
+  if (after.startsWith('-')) return false;
+  if (MONTH_NAMES.has(word.text.toLowerCase())) return follows !== '' && DOES.test(follows) && !/^(?:in|by|since|until|of|from|to|before|after|on|and)$/i.test(words[index - 1]?.text ?? '');
+  if (follows !== '' && /^\p{Lu}/u.test(follows) && NOT_PEOPLE.has(follows.toLowerCase())) return false;
+  if (follows !== '' && DOES.test(follows)) return true;
+  if (follows === 'and' && words[index + 2]?.isName) return true;
+  if (isTitleCase(text, start) || text.form === 'heading') return false;
+  if (text.startsSentence(start)) return after.trimStart().startsWith(',') || after.trimStart().startsWith('(') || after.trimStart().startsWith(':');
+  const before = words[findWordAt(text, start) - 1];
+  if (before && /^[^.;:!?|\n]*$/u.test(word.gap) && (BEFORE.test(before.text) || !before.isName)) return true;
+  return /[,(/&]\s*$/.test(word.gap);
+}
+
+/** The index of the first word that ends after the place. */
+export function findWordAt({ words }: ProseText, at: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether the line of the place is written Like a Title. */
+function isTitleCase({ source, words }: ProseText, at: number): boolean {
+  const lineStart = source.lastIndexOf('\n', at - 1) + 1;
+  const found = source.indexOf('\n', at);
+  const lineEnd = found < 0 ? source.length : found;
+  let long = 0;
+  let capital = 0;
+  let index = words.findIndex((word) => word.start >= lineStart);
+  for (; index >= 0 && index < words.length && words[index]!.start < lineEnd && long < 30; index += 1) {
+    if (words[index]!.text.length < 4) continue;
+    long += 1;
+    if (/^\p{Lu}/u.test(words[index]!.text)) capital += 1;
+  }
+  return long >= 3 && capital >= long * 0.8;
+}
