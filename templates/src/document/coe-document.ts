@@ -73,7 +73,12 @@ export const coeSectionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('factors'), key, blocks, factors: z.array(z.strictObject({ id, prose })) }),
   z.strictObject({ kind: z.literal('lessons'), key, blocks, lessons: z.array(lesson) }),
   z.strictObject({ kind: z.literal('actions'), key }),
-  z.strictObject({ kind: z.literal('related'), key, blocks, related: z.array(z.strictObject({ id, number: z.int().nonnegative(), note: z.string() })) }),
+  z.strictObject({
+    kind: z.literal('related'),
+    key,
+    blocks,
+    related: z.array(z.strictObject({ id, number: z.int().nonnegative(), note: z.string() })),
+  }),
 ]);
 
 /** The typed reading of a COE. Sections come in the order of the document and are found by their key. */

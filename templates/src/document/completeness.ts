@@ -19,7 +19,12 @@ export interface CompletenessOptions {
 }
 
 /** What a COE lacks before it may be reviewed, in the order of the template. */
-export function completeness(document: CoeDocument, template: Template, actions: readonly GateAction[], options: CompletenessOptions = {}): Gap[] {
+export function completeness(
+  document: CoeDocument,
+  template: Template,
+  actions: readonly GateAction[],
+  options: CompletenessOptions = {},
+): Gap[] {
   const gate: Gate = { document, template, actions, now: options.now };
   const gaps = [...problemGaps(options.problems ?? []), ...template.sections.flatMap((asked) => sectionGaps(asked, gate))];
   return [...new Map(gaps.map((gap) => [gap.id, gap])).values()];
@@ -27,20 +32,20 @@ export function completeness(document: CoeDocument, template: Template, actions:
 
 function sectionGaps(asked: TemplateSection, gate: Gate): Gap[] {
   const section = sectionOf(gate.document, asked.key);
-  if (!section || section.kind !== asked.kind) return [gapOf(asked, 'missing-section', `The section “${asked.title}” is missing; ask an administrator to repair this document.`)];
+  if (!section || section.kind !== asked.kind) {
+    return [gapOf(asked, 'missing-section', `The section “${asked.title}” is missing; ask an administrator to repair this document.`)];
+  }
   if (section.kind === 'actions') return actionGaps(asked, gate);
   const empty = isSectionEmpty(section);
   if (asked.key === IMPORTED_SECTION) {
     return empty ? [] : [gapOf(asked, 'not-empty', `Move what stands in “${asked.title}” to the sections where it belongs, or delete it.`)];
   }
   if (empty && !asked.required) return [];
-  return [...proseGaps(asked, section), ...(empty && !hasOwnDemands(section) ? [emptyGap(asked)] : kindGaps(asked, section, gate))];
+  return [...proseGaps(asked, section), ...(empty && !SELF_EXPLAINING.has(section.kind) ? [emptyGap(asked)] : kindGaps(asked, section, gate))];
 }
 
-/** A section whose own gaps say better than “empty” what to write. */
-function hasOwnDemands(section: CoeSection): boolean {
-  return section.kind === 'impact' || section.kind === 'timeline' || section.kind === 'whys' || section.kind === 'lessons' || section.kind === 'factors';
-}
+/** Their own gaps say better than “empty” what to write. */
+const SELF_EXPLAINING: ReadonlySet<CoeSection['kind']> = new Set(['impact', 'timeline', 'whys', 'lessons', 'factors']);
 
 function emptyGap(asked: TemplateSection): Gap {
   return gapOf(asked, 'empty-section', `Write the section “${asked.title}”.`);

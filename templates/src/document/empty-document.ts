@@ -19,7 +19,12 @@ export function emptySection({ kind, key, questions, whys }: TemplateSection, ne
     case 'metrics':
       return { kind, key, blocks: [paragraph()] };
     case 'impact':
-      return { kind, key, blocks: [paragraph()], measures: [{ id: newId(), label: '', value: '', of: '', unit: '', estimated: false, prose: [] }] };
+      return {
+        kind,
+        key,
+        blocks: [paragraph()],
+        measures: [{ id: newId(), label: '', value: '', of: '', unit: '', estimated: false, prose: [] }],
+      };
     case 'timeline': {
       const entries = FIRST_MILESTONES.map((milestone) => ({
         id: newId(),
@@ -34,7 +39,8 @@ export function emptySection({ kind, key, questions, whys }: TemplateSection, ne
       return { kind, key, blocks: [], questions: questions.map((question) => ({ id: newId(), questionKey: question.key, prose: [] })) };
     case 'whys': {
       const strands = (whys?.strands ?? []).filter((strand) => strand.required);
-      return { kind, key, blocks: [], trees: strands.map((strand) => ({ strand: strand.key, roots: [{ id: newId(), ask: '', answer: [], children: [] }] })) };
+      const root = () => ({ id: newId(), ask: '', answer: [], children: [] });
+      return { kind, key, blocks: [], trees: strands.map((strand) => ({ strand: strand.key, roots: [root()] })) };
     }
     case 'factors':
       return { kind, key, blocks: [], factors: [{ id: newId(), prose: [] }] };

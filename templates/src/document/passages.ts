@@ -53,7 +53,9 @@ function attributeTexts(node: RawNode): [string, string][] {
 function cellTexts(node: RawNode): [string, string][] {
   if (node.type !== 'table') return [];
   const rows = parseRows(textAttribute(node, 'rows'));
-  return rows.flatMap((row, y) => (Array.isArray(row) ? row : []).map((cell, x): [string, string] => [`rows.${y}.${x}`, typeof cell === 'string' ? cell : '']));
+  return rows.flatMap((row, y) =>
+    Array.isArray(row) ? row.map((cell, x): [string, string] => [`rows.${y}.${x}`, typeof cell === 'string' ? cell : '']) : [],
+  );
 }
 
 function parseRows(json: string): unknown[] {

@@ -46,7 +46,8 @@ export class AttributeReader {
     this.defaults = describeNode(node.type)?.attributes ?? {};
     const unknown = Object.keys(node.attrs).filter((name) => !Object.hasOwn(this.defaults, name));
     if (unknown.length > 0) {
-      log.report('UNKNOWN_ATTRIBUTE', `This COE holds a property that this version does not know: ${unknown.slice(0, 3).map(shorten).join(', ')}.`);
+      const names = unknown.slice(0, 3).map(shorten).join(', ');
+      log.report('UNKNOWN_ATTRIBUTE', `This COE holds a property that this version does not know: ${names}.`);
     }
   }
 

@@ -69,7 +69,9 @@ function readRows(json: string, log: ProblemLog): string[][] {
     log.report('LIMIT_EXCEEDED', `A table may have ${MAX_TABLE_ROWS} rows and ${MAX_TABLE_COLUMNS} columns; the rest was left out.`);
   }
   const read = rows.slice(0, MAX_TABLE_ROWS).map((row: unknown[]) => row.slice(0, MAX_TABLE_COLUMNS));
-  if (read.some((row) => row.some((cell) => typeof cell !== 'string'))) log.report('BAD_TABLE', 'A cell of a table held something other than text; check the table.');
+  if (read.flat().some((cell) => typeof cell !== 'string')) {
+    log.report('BAD_TABLE', 'A cell of a table held something other than text; check the table.');
+  }
   return read.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : typeof cell === 'number' ? String(cell) : '')));
 }
 

@@ -25,7 +25,9 @@ export function readRuns(block: RawNode, log: ProblemLog): Run[] {
 
 export function readPlainText(block: RawNode, log: ProblemLog): string {
   const runs = readRuns(block, log);
-  if (runs.some((run) => Object.keys(run).length > 1)) log.report('UNKNOWN_MARK', 'Code takes no bold, italics or links; the text was kept without them.');
+  if (runs.some((run) => Object.keys(run).length > 1)) {
+    log.report('UNKNOWN_MARK', 'Code takes no bold, italics or links; the text was kept without them.');
+  }
   return textOfRuns(runs);
 }
 
@@ -44,7 +46,9 @@ export function textWithin(value: unknown): string {
 
 function readMarks(node: RawNode, log: ProblemLog): Omit<Run, 'text'> {
   const marks: Omit<Run, 'text'> = {};
-  if (node.marks.length > MAX_MARKS) log.report('LIMIT_EXCEEDED', `A piece of text may carry ${MAX_MARKS} marks; the first ${MAX_MARKS} were kept.`);
+  if (node.marks.length > MAX_MARKS) {
+    log.report('LIMIT_EXCEEDED', `A piece of text may carry ${MAX_MARKS} marks; the first ${MAX_MARKS} were kept.`);
+  }
   for (const value of node.marks.slice(0, MAX_MARKS)) {
     const mark = rawNode(value);
     if (mark?.type === 'bold' || mark?.type === 'italic' || mark?.type === 'code') {

@@ -15,7 +15,12 @@ export interface SectionProgress {
 }
 
 /** How far each section is, in the order of the template. */
-export function sectionProgress(document: CoeDocument, template: Template, actions: readonly GateAction[], options: CompletenessOptions = {}): SectionProgress[] {
+export function sectionProgress(
+  document: CoeDocument,
+  template: Template,
+  actions: readonly GateAction[],
+  options: CompletenessOptions = {},
+): SectionProgress[] {
   const gaps = completeness(document, template, actions, options);
   return template.sections.map(({ key, kind, required }) => {
     const count = gaps.filter((gap) => gap.section === key).length;

@@ -10,8 +10,14 @@ function load(name: string): Template {
   return templateSchema.parse(parse(readFileSync(new URL(name, folder), 'utf8')));
 }
 
-function standardWith(change: (template: Record<string, any>) => void) {
-  const raw: Record<string, unknown> = parse(readFileSync(new URL('standard.yaml', folder), 'utf8'));
+/** A template file before it was checked. */
+interface RawTemplate {
+  sections: { key?: string; kind?: string; required?: boolean; questions?: object[]; whys?: { strands: object[] }; colour?: string }[];
+  checklist: object[];
+}
+
+function standardWith(change: (template: RawTemplate) => void) {
+  const raw: RawTemplate = parse(readFileSync(new URL('standard.yaml', folder), 'utf8'));
   change(raw);
   return templateSchema.safeParse(raw);
 }
@@ -58,19 +64,19 @@ test('the standard template asks for five whys in a row about what happened and 
   expect(whys?.strands.filter((strand) => strand.required).map((strand) => strand.key)).toEqual(['happened', 'detected-late']);
 });
 
-test.each<[string, (template: Record<string, any>) => void]>([
-  ['two sections of one key', (template) => template.sections.unshift(template.sections[0])],
-  ['two questions of one key', (template) => template.sections[5].questions.push(template.sections[4].questions[0])],
-  ['two checklist items of one key', (template) => template.checklist.push(template.checklist[0])],
-  ['a strand twice', (template) => template.sections[8].whys.strands.push(template.sections[8].whys.strands[0])],
-  ['a whys section that does not say what it asks', (template) => delete template.sections[8].whys],
-  ['questions in a section of another kind', (template) => (template.sections[0].questions = [{ key: 'x', text: 'X?' }])],
-  ['a questions section without questions', (template) => delete template.sections[4].questions],
+test.each<[string, (template: RawTemplate) => void]>([
+  ['two sections of one key', (template) => template.sections.unshift(template.sections[0]!)],
+  ['two questions of one key', (template) => template.sections[5]!.questions!.push(template.sections[4]!.questions![0]!)],
+  ['two checklist items of one key', (template) => template.checklist.push(template.checklist[0]!)],
+  ['a strand twice', (template) => template.sections[8]!.whys!.strands.push(template.sections[8]!.whys!.strands[0]!)],
+  ['a whys section that does not say what it asks', (template) => delete template.sections[8]!.whys],
+  ['questions in a section of another kind', (template) => (template.sections[0]!.questions = [{ key: 'x', text: 'X?' }])],
+  ['a questions section without questions', (template) => delete template.sections[4]!.questions],
   ['no place for imported text', (template) => template.sections.pop()],
-  ['a required place for imported text', (template) => (template.sections.at(-1).required = true)],
-  ['an unknown kind', (template) => (template.sections[0].kind = 'poem')],
-  ['an unknown field', (template) => (template.sections[0].colour = 'red')],
-  ['a key with capitals', (template) => (template.sections[0].key = 'Summary')],
+  ['a required place for imported text', (template) => (template.sections.at(-1)!.required = true)],
+  ['an unknown kind', (template) => (template.sections[0]!.kind = 'poem')],
+  ['an unknown field', (template) => (template.sections[0]!.colour = 'red')],
+  ['a key with capitals', (template) => (template.sections[0]!.key = 'Summary')],
 ])('a template with %s is refused', (_, change) => {
   expect(standardWith(change).success).toBe(false);
 });

@@ -44,15 +44,18 @@ export const templateSchema = z
   .superRefine(({ sections, checklist }, context) => {
     const fault = (message: string, ...path: (string | number)[]) => context.addIssue({ code: 'custom', message, path });
     reportDoubles(sections.map((section) => section.key), (key, index) => fault(`Two sections have the key “${key}”.`, 'sections', index, 'key'));
-    reportDoubles(checklist.map((item) => item.key), (key, index) => fault(`Two items of the checklist have the key “${key}”.`, 'checklist', index, 'key'));
+    reportDoubles(checklist.map((item) => item.key), (key, index) => fault(`Two checklist items have the key “${key}”.`, 'checklist', index, 'key'));
     const questionKeys = sections.flatMap((section) => section.questions.map((question) => question.key));
     reportDoubles(questionKeys, (key) => fault(`Two questions have the key “${key}”.`, 'sections'));
     for (const [index, section] of sections.entries()) {
-      if ((section.kind === 'whys') !== (section.whys !== undefined)) fault('Sections of the kind “whys”, and no others, say what they ask under “whys”.', 'sections', index, 'whys');
+      if ((section.kind === 'whys') !== (section.whys !== undefined)) {
+        fault('Sections of the kind “whys”, and no others, say what they ask under “whys”.', 'sections', index, 'whys');
+      }
       if ((section.kind === 'questions') !== (section.questions.length > 0)) {
         fault('Sections of the kind “questions”, and no others, list their questions.', 'sections', index, 'questions');
       }
-      reportDoubles(section.whys?.strands.map((strand) => strand.key) ?? [], (key) => fault(`The strand “${key}” is there twice.`, 'sections', index, 'whys', 'strands'));
+      const strands = section.whys?.strands.map((strand) => strand.key) ?? [];
+      reportDoubles(strands, (key) => fault(`The strand “${key}” is there twice.`, 'sections', index, 'whys', 'strands'));
     }
     const last = sections.at(-1);
     if (last?.key !== IMPORTED_SECTION || last.kind !== 'prose' || last.required) {

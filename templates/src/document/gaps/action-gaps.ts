@@ -2,11 +2,18 @@ import type { TemplateSection } from '../../template/template.js';
 import { lessonsOf, sectionsOfKind, whysBelow, whyTreesOf } from '../find-section.js';
 import { isVisible } from '../runs.js';
 import { beginsWithVerb } from './begins-with-verb.js';
-import { gapIn, gapOf, type Gap, type Gate, type GateAction } from './gap.js';
+import { gapIn, gapOf, type Gap, type GapCode, type Gate, type GateAction } from './gap.js';
 
-const BE_CAREFUL = /\b(?:be|being) (?:more |extra |very )?(?:careful|attentive|vigilant|mindful|aware)\b|\bpay (?:more |closer )?attention\b|\btake (?:more |better )?care\b|\btry harder\b|^remind\b/i;
-const DOCUMENTATION =
-  /^(?:re-?write|write|document|update|improve|extend|add|create|publish|review|complete|clarify)\b.*\b(?:documentation|docs?|documents?|runbooks?|playbooks?|wiki|guides?|readme|handbooks?|manuals?|instructions?|page|pages|faq)\b|^document\b/i;
+const BE_CAREFUL = new RegExp(
+  String.raw`\b(?:be|being) (?:more |extra |very )?(?:careful|attentive|vigilant|mindful|aware)\b` +
+    String.raw`|\bpay (?:more |closer )?attention\b|\btake (?:more |better )?care\b|\btry harder\b|^remind\b`,
+  'i',
+);
+const DOCUMENTATION = new RegExp(
+  String.raw`^document\b|^(?:re-?write|write|update|improve|extend|add|create|publish|review|complete|clarify)\b.*` +
+    String.raw`\b(?:documentation|docs?|documents?|runbooks?|playbooks?|wiki|guides?|readme|handbooks?|manuals?|instructions?|pages?|faq)\b`,
+  'i',
+);
 
 /** The action items that still stand: a declined one neither answers a cause nor lacks anything. */
 export function standing(actions: readonly GateAction[]): GateAction[] {
@@ -36,13 +43,14 @@ function causesIn({ document, template }: Gate): ReadonlySet<string> | null {
 function gapsOfAction(asked: TemplateSection, action: GateAction, causes: ReadonlySet<string> | null): Gap[] {
   const title = action.title.trim();
   const gaps: Gap[] = [];
-  if (BE_CAREFUL.test(title)) gaps.push(gapIn(asked, action.id, 'not-a-control', `“${title}” relies on attention; name a change that works on a bad day too.`));
-  else if (!beginsWithVerb(title)) gaps.push(gapIn(asked, action.id, 'verb', `Begin “${title}” with what somebody will do, such as “Add” or “Remove”.`));
-  if (action.ownerId === null) gaps.push(gapIn(asked, action.id, 'owner', `Give “${title}” an owner.`));
-  if (action.dueOn === null) gaps.push(gapIn(asked, action.id, 'due', `Give “${title}” a due date.`));
-  if (!isVisible(action.successTest)) gaps.push(gapIn(asked, action.id, 'success-test', `Say how you will know that “${title}” worked.`));
+  const lacks = (code: GapCode, message: string) => gaps.push(gapIn(asked, action.id, code, message));
+  if (BE_CAREFUL.test(title)) lacks('not-a-control', `“${title}” relies on attention; name a change that works on a bad day too.`);
+  else if (!beginsWithVerb(title)) lacks('verb', `Begin “${title}” with what somebody will do, such as “Add” or “Remove”.`);
+  if (action.ownerId === null) lacks('owner', `Give “${title}” an owner.`);
+  if (action.dueOn === null) lacks('due', `Give “${title}” a due date.`);
+  if (!isVisible(action.successTest)) lacks('success-test', `Say how you will know that “${title}” worked.`);
   if (causes && (action.causeId === null || !causes.has(action.causeId))) {
-    gaps.push(gapIn(asked, action.id, 'action-cause', `Link “${title}” to the why, factor or lesson that it answers.`));
+    lacks('action-cause', `Link “${title}” to the why, factor or lesson that it answers.`);
   }
   return gaps;
 }

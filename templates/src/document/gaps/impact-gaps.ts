@@ -12,7 +12,10 @@ export function impactGaps(asked: TemplateSection, section: SectionOfKind<'impac
   const admitted = section.blocks.some((block) => NO_METRIC.test(textOfBlock(block)));
   const quantified = admitted || section.measures.some(isQuantified);
   const message = 'Say how many were hit, of how many and for how long; mark a guess as an estimate, or write that no metric exists.';
-  return [...(quantified ? [] : [gapOf(asked, 'not-quantified', message)]), ...section.measures.flatMap((measure) => measureGaps(asked, measure, admitted))];
+  return [
+    ...(quantified ? [] : [gapOf(asked, 'not-quantified', message)]),
+    ...section.measures.flatMap((measure) => measureGaps(asked, measure, admitted)),
+  ];
 }
 
 function isQuantified(measure: ImpactMeasure): boolean {
@@ -27,7 +30,8 @@ function saysNoMetric(measure: ImpactMeasure): boolean {
 function measureGaps(asked: TemplateSection, measure: ImpactMeasure, admitted: boolean): Gap[] {
   if (!isVisible(measure.label)) {
     const blank = !isVisible(measure.value + measure.of + textOfRuns(measure.prose));
-    return blank && admitted ? [] : [gapIn(asked, measure.id, 'measure', 'Say what this measure counts, such as “customers who saw an error”, or remove it.')];
+    const message = 'Say what this measure counts, such as “customers who saw an error”, or remove it.';
+    return blank && admitted ? [] : [gapIn(asked, measure.id, 'measure', message)];
   }
   if (isVisible(measure.value) || saysNoMetric(measure)) return [];
   return [gapIn(asked, measure.id, 'measure', `Give “${measure.label.trim()}” a value, estimated if need be, or write “no metric” and why.`)];

@@ -15,10 +15,14 @@ export function whyGaps(asked: TemplateSection, section: SectionOfKind<'whys'>, 
     if (!written) return required ? [gapOf(asked, 'tree', `Ask and answer the whys under “${label}”.`, key)] : [];
     const depth = Math.max(...roots.map(depthOf));
     if (depth >= minimumDepth) return [];
-    return [gapOf(asked, 'depth', `Go on asking why under “${label}”: ${minimumDepth} in a row, or say why fewer are enough; there ${depth === 1 ? 'is 1' : `are ${depth}`}.`, key)];
+    const message = `Go on asking why under “${label}” until there are ${minimumDepth} answers in a row, or say why ${depth} are enough.`;
+    return [gapOf(asked, 'depth', message, key)];
   });
-  const trees = section.trees.filter(({ roots, strand }) => whysBelow(roots).some((why) => hasText(why.answer)) || !strands.some(({ key }) => key === strand));
-  return [...strandGaps, ...trees.flatMap(({ roots }) => [...answerGaps(asked, roots), ...leavesOf(roots).flatMap((leaf) => leafGaps(asked, leaf, answered))])];
+  const written = section.trees.map(({ roots }) => roots).filter((roots) => whysBelow(roots).some((why) => hasText(why.answer)));
+  return [
+    ...strandGaps,
+    ...written.flatMap((roots) => [...answerGaps(asked, roots), ...leavesOf(roots).flatMap((leaf) => leafGaps(asked, leaf, answered))]),
+  ];
 }
 
 /** How many answered whys stand in a row, at most. */
@@ -37,7 +41,8 @@ function leafGaps(asked: TemplateSection, leaf: Why, answered: ReadonlySet<strin
   if (!hasText(leaf.answer)) return [];
   const gaps: Gap[] = [];
   if (blamesAPerson(textOfRuns(leaf.answer))) {
-    gaps.push(gapIn(asked, leaf.id, 'mechanism', 'This chain ends with a person; ask once more why the system allowed it, and end with what was missing or broken.'));
+    const message = 'This chain ends with a person; ask once more why the system allowed it, and end with what was missing or broken.';
+    gaps.push(gapIn(asked, leaf.id, 'mechanism', message));
   }
   if (!answered.has(leaf.id)) {
     gaps.push(gapIn(asked, leaf.id, 'cause-without-action', 'No action item answers this root cause; add one, or link one that exists.'));
