@@ -1,0 +1,91 @@
+import type { Template, TemplateSection } from '@corrigenda/templates';
+import type { Editor } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
+import { createContext, useContext } from 'react';
+import type { EditCoeQuery } from '../graphql/generated/graphql';
+import { Store } from './store';
+import { knownZone } from './time-zone';
+
+export type EditorCoe = NonNullable<EditCoeQuery['coe']>;
+export type EditorAction = EditorCoe['actions'][number];
+export type EditorQuestion = EditorCoe['questions'][number];
+export type MemberRef = EditCoeQuery['members'][number];
+
+/** What the popover beside a chip edits. */
+export type DetailsForm = 'moment' | 'new-entry' | 'milestone' | 'evidence' | 'measure' | 'strand' | 'ask' | 'lesson-kind' | 'tone' | 'link' | 'related' | 'alt' | 'new-graph';
+
+export interface DetailsRequest {
+  form: DetailsForm;
+  anchor: Element;
+  /** The block that it is about; empty for a selection or a section. */
+  blockId: string;
+  sectionKey: string;
+}
+
+/** A place in the document's page where React draws: the head or foot of a section, or an object without text. */
+export interface Host {
+  id: string;
+  element: HTMLElement;
+  slot: 'head' | 'foot' | 'leaf';
+  node: Node;
+  getPosition: () => number | undefined;
+}
+
+/** What the views of one open COE share; outlives no editor. */
+export class EditorSession {
+  readonly coe: Store<EditorCoe>;
+  readonly editable: Store<boolean>;
+  readonly details = new Store<DetailsRequest | null>(null);
+  readonly hosts = new Store<readonly Host[]>([]);
+  /** A sentence for the author, spoken to screen readers too. */
+  readonly notice = new Store<{ text: string; at: number } | null>(null);
+  readonly sectionInHand = new Store<string>('');
+  readonly newActionCause = new Store<string | null>(null);
+  editor: Editor | null = null;
+
+  constructor(
+    coe: EditorCoe,
+    readonly members: readonly MemberRef[],
+    readonly me: MemberRef,
+  ) {
+    this.coe = new Store(coe);
+    this.editable = new Store(coe.may.edit);
+  }
+
+  get template(): Template {
+    return this.coe.get().template as Template;
+  }
+
+  get zone(): string {
+    return knownZone(this.coe.get().zone);
+  }
+
+  sectionNamed(key: string): TemplateSection | undefined {
+    return this.template.sections.find((section) => section.key === key);
+  }
+
+  say(text: string): void {
+    this.notice.set({ text, at: Date.now() });
+  }
+
+  addHost(host: Host): void {
+    this.hosts.set([...this.hosts.get(), host]);
+  }
+
+  updateHost(id: string, node: Node): void {
+    this.hosts.set(this.hosts.get().map((host) => (host.id === id ? { ...host, node } : host)));
+  }
+
+  removeHost(id: string): void {
+    this.hosts.set(this.hosts.get().filter((host) => host.id !== id));
+  }
+}
+
+const SessionContext = createContext<EditorSession | null>(null);
+export const SessionProvider = SessionContext.Provider;
+
+export function useSession(): EditorSession {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('There is no open COE around this component.');
+  return session;
+}

@@ -1,0 +1,100 @@
+import type { NodeViewRenderer } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
+import { TextSelection } from '@tiptap/pm/state';
+import type { NodeView, ViewMutationRecord } from '@tiptap/pm/view';
+import type { EditorSession } from '../editor-session';
+import { newId } from '../fresh-ids';
+
+/** Make an element with a class, and a text when one is given. */
+export function make<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className: string, text?: string): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag);
+  element.className = className;
+  if (text !== undefined) element.textContent = text;
+  return element;
+}
+
+/**
+ * The frame of a section: its title, prompt and guiding questions come from the template and are no part of the document,
+ * so nobody can edit, copy or delete them.
+ */
+export function sectionView(session: EditorSession): NodeViewRenderer {
+  return ({ node, getPos, editor }) => {
+    const key = String(node.attrs['key']);
+    const asked = session.sectionNamed(key);
+    const hasContent = !node.isLeaf;
+    const dom = make('section', 'document-section coe-section');
+    dom.dataset['kind'] = asked?.kind ?? node.type.name.replace('Section', '');
+    dom.dataset['key'] = key;
+
+    const head = make('header', 'section-head');
+    head.contentEditable = 'false';
+    const heading = make('h2', '', asked?.title ?? key);
+    heading.id = `section-${key}`;
+    dom.setAttribute('aria-labelledby', heading.id);
+    if (asked && !asked.required) heading.append(make('span', 'section-optional', 'optional'));
+    head.append(heading);
+    if (asked) head.append(make('p', 'section-prompt', asked.prompt));
+    if (asked && asked.guide.length > 0) head.append(guideOf(asked.guide));
+    const headHost = make('div', 'section-head-tools');
+    head.append(headHost);
+
+    const content = make('div', 'section-content');
+    const foot = make('footer', 'section-foot');
+    foot.contentEditable = 'false';
+    const writeHere = make('button', 'write-here', 'Write here');
+    writeHere.type = 'button';
+    writeHere.addEventListener('click', () => {
+      const position = getPos();
+      if (position === undefined || !editor.isEditable) return;
+      const { schema, tr } = editor.state;
+      tr.insert(position + 1, schema.nodes['paragraph']!.create({ id: newId() }));
+      editor.view.dispatch(tr.setSelection(TextSelection.create(tr.doc, position + 2)));
+      editor.view.focus();
+    });
+    const footHost = make('div', 'section-foot-tools');
+    foot.append(writeHere, footHost);
+    dom.append(head, ...(hasContent ? [content] : []), foot);
+
+    const id = `section:${key}:${newId()}`;
+    for (const [slot, element] of [['head', headHost], ['foot', footHost]] as const) {
+      session.addHost({ id: `${id}:${slot}`, element, slot, node, getPosition: () => getPos() });
+    }
+    let shown = node;
+    const showEmptiness = () => {
+      writeHere.hidden = !hasContent || shown.childCount > 0 || !editor.isEditable;
+    };
+    showEmptiness();
+    const stop = session.editable.subscribe(showEmptiness);
+
+    return {
+      dom,
+      contentDOM: hasContent ? content : null,
+      update(next: Node) {
+        if (next.type !== node.type || next.attrs['key'] !== key) return false;
+        shown = next;
+        showEmptiness();
+        return true;
+      },
+      stopEvent: (event: Event) => isInside(event.target, head) || isInside(event.target, foot),
+      ignoreMutation: (mutation: ViewMutationRecord) => mutation.type !== 'selection' && !isInside(mutation.target, content),
+      destroy() {
+        stop();
+        session.removeHost(`${id}:head`);
+        session.removeHost(`${id}:foot`);
+      },
+    } satisfies NodeView;
+  };
+}
+
+function guideOf(questions: readonly string[]): HTMLElement {
+  const details = make('details', 'section-guide');
+  details.append(make('summary', '', questions.length === 1 ? 'A question to guide you' : `${questions.length} questions to guide you`));
+  const list = make('ul', '');
+  list.append(...questions.map((question) => make('li', '', question)));
+  details.append(list);
+  return details;
+}
+
+export function isInside(target: unknown, element: Element): boolean {
+  return target instanceof window.Node && element.contains(target);
+}
