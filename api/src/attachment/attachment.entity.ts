@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** An uploaded file of a COE; its bytes lie in the file store under the same id. */
 @Entity('attachment')
-export class Attachment {
+export class AttachmentRow {
   @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' })
   id: string;
 

@@ -1,3 +1,4 @@
+import { AttachmentRow } from '../attachment/attachment.entity.js';
 import { DocumentSnapshotRow } from '../coe/document-snapshot.entity.js';
 import { DocumentUpdateRow } from '../coe/document-update.entity.js';
 import { QuarantinedUpdateRow } from '../coe/quarantined-update.entity.js';
@@ -5,6 +6,39 @@ import { RescuedTextRow } from '../coe/rescued-text.entity.js';
 import { EventCursorRow } from '../event/event-cursor.entity.js';
 import { EventRow } from '../event/event.entity.js';
 import { IdempotencyKey } from '../graphql/idempotency-key.entity.js';
+import { CoeSearchRow } from '../library/coe-search.entity.js';
+import { ApiTokenRow } from '../member/api-token.entity.js';
+import { MemberRow } from '../member/member.entity.js';
+import { SessionRow } from '../member/session.entity.js';
+import { SignInLinkRow } from '../member/sign-in-link.entity.js';
+import { TeamMemberRow } from '../member/team-member.entity.js';
+import { TeamRow } from '../member/team.entity.js';
+import { ReviewQuestionRow } from '../review/review-question.entity.js';
+import { ReviewRow } from '../review/review.entity.js';
+import { RevisionRow } from '../review/revision.entity.js';
+import { SectionViewRow } from '../review/section-view.entity.js';
+import { VerdictRow } from '../review/verdict.entity.js';
 
 /** Every entity of the service. */
-export const entities = [EventCursorRow, EventRow, IdempotencyKey, DocumentSnapshotRow, DocumentUpdateRow, QuarantinedUpdateRow, RescuedTextRow];
+export const entities = [
+  EventCursorRow,
+  EventRow,
+  IdempotencyKey,
+  DocumentSnapshotRow,
+  DocumentUpdateRow,
+  QuarantinedUpdateRow,
+  RescuedTextRow,
+  CoeSearchRow,
+  ReviewQuestionRow,
+  ReviewRow,
+  RevisionRow,
+  SectionViewRow,
+  VerdictRow,
+  AttachmentRow,
+  ApiTokenRow,
+  MemberRow,
+  SessionRow,
+  SignInLinkRow,
+  TeamMemberRow,
+  TeamRow,
+];

@@ -12,7 +12,7 @@ test('a program without an origin may post', () => {
   expect(foreign({ host: 'coe.example.com' })).toBe(false);
 });
 
-test.each([
+test.each<Record<string, string>>([
   { origin: 'https://evil.example', host: 'coe.example.com' },
   { origin: 'null', host: 'coe.example.com' },
   { origin: 'http://coe.example.com', host: '127.0.0.1:3000' },

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 @Entity('api_token')
-export class ApiToken {
+export class ApiTokenRow {
   @PrimaryGeneratedColumn('uuid')
   id: string;
 

@@ -6,17 +6,17 @@ import { parseInput } from '../graphql/input.js';
 import type { Actor } from './actor.js';
 import { readApiTokens } from './api-token.read.js';
 import { ApiTokenService } from './api-token.service.js';
-import { ApiTokenType, NewApiToken } from './api-token.type.js';
+import { ApiToken, NewApiToken } from './api-token.type.js';
 
-@Resolver(() => ApiTokenType)
+@Resolver(() => ApiToken)
 export class ApiTokenResolver {
   constructor(
     private readonly db: Database,
     private readonly tokens: ApiTokenService,
   ) {}
 
-  @Query(() => [ApiTokenType], { description: 'One’s own that still work, newest first.' })
-  apiTokens(@CurrentActor() actor: Actor): Promise<ApiTokenType[]> {
+  @Query(() => [ApiToken], { description: 'One’s own that still work, newest first.' })
+  apiTokens(@CurrentActor() actor: Actor): Promise<ApiToken[]> {
     return readApiTokens(this.db, actor);
   }
 

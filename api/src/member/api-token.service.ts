@@ -4,7 +4,7 @@ import { CorrigendaError } from '../errors/corrigenda-error.js';
 import { EventService } from '../event/event.service.js';
 import { parseInput } from '../graphql/input.js';
 import type { Actor } from './actor.js';
-import type { ApiTokenRow } from './api-token.read.js';
+import type { ApiToken } from './api-token.type.js';
 import { tokenShape } from './member-shapes.js';
 import { hashSecret, newSecret } from './secret.js';
 
@@ -18,7 +18,7 @@ export class ApiTokenService {
   ) {}
 
   /** The token is answered here and never again: only its hash is kept. */
-  create(actor: Actor, input: unknown): Promise<{ token: string; apiToken: ApiTokenRow }> {
+  create(actor: Actor, input: unknown): Promise<{ token: string; apiToken: ApiToken }> {
     const { label, days } = parseInput(tokenShape, input);
     const token = `cgd_${newSecret()}`;
     return this.db.transaction(async (tx) => {

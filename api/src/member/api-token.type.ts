@@ -1,8 +1,8 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { DateTimeScalar } from '../graphql/scalars.js';
 
-@ObjectType('ApiToken', { description: 'A token with which a program acts as the member.' })
-export class ApiTokenType {
+@ObjectType({ description: 'A token with which a program acts as the member.' })
+export class ApiToken {
   @Field(() => ID) id: string;
   @Field() label: string;
   @Field(() => DateTimeScalar) createdAt: Date;
@@ -13,5 +13,5 @@ export class ApiTokenType {
 @ObjectType({ description: 'A token just made.' })
 export class NewApiToken {
   @Field({ description: 'Shown here and never again. Send it as `Authorization: Bearer …`.' }) token: string;
-  @Field(() => ApiTokenType) apiToken: ApiTokenType;
+  @Field(() => ApiToken) apiToken: ApiToken;
 }

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 @Entity('member')
-export class Member {
+export class MemberRow {
   @PrimaryGeneratedColumn('uuid')
   id: string;
 

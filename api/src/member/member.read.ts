@@ -1,50 +1,28 @@
 import type { Person } from '@corrigenda/templates';
 import type { Reader } from '../database/database.js';
-
-export interface TeamRefRow {
-  id: string;
-  key: string;
-  name: string;
-}
-
-export interface MemberRow {
-  id: string;
-  name: string;
-  email: string;
-  handles: string[];
-  jobRole: string;
-  timeZone: string;
-  isAdministrator: boolean;
-  isBarRaiser: boolean;
-  active: boolean;
-  teams: TeamRefRow[];
-}
+import type { Me } from './me.type.js';
+import type { Member } from './member.type.js';
 
 const MEMBER = `m.id, m.name, m.email, m.handles, m.job_role as "jobRole", m.time_zone as "timeZone", m.is_administrator as "isAdministrator",
                 m.is_bar_raiser as "isBarRaiser", m.active,
                 (select coalesce(json_agg(json_build_object('id', t.id, 'key', t.key, 'name', t.name) order by t.name, t.id), '[]')
                    from team_member tm join team t on t.id = tm.team_id where tm.member_id = m.id) as teams`;
 
-export function readMembers(db: Reader, { activeOnly }: { activeOnly: boolean }): Promise<MemberRow[]> {
-  return db.rows<MemberRow>({
+export function readMembers(db: Reader, { activeOnly }: { activeOnly: boolean }): Promise<Member[]> {
+  return db.rows<Member>({
     name: 'members',
     text: `select ${MEMBER} from member m where m.active or not $1 order by lower(m.name), m.id`,
     values: [activeOnly],
   });
 }
 
-export async function readMember(db: Reader, id: string): Promise<MemberRow | undefined> {
-  const [member] = await db.rows<MemberRow>({ name: 'member', text: `select ${MEMBER} from member m where m.id = $1`, values: [id] });
+export async function readMember(db: Reader, id: string): Promise<Member | undefined> {
+  const [member] = await db.rows<Member>({ name: 'member', text: `select ${MEMBER} from member m where m.id = $1`, values: [id] });
   return member;
 }
 
-export interface MeRow {
-  member: MemberRow;
-  isDirector: boolean;
-}
-
-export async function readMe(db: Reader, memberId: string): Promise<MeRow | undefined> {
-  const [row] = await db.rows<MemberRow & { isDirector: boolean }>({
+export async function readMe(db: Reader, memberId: string): Promise<Omit<Me, 'canImport'> | undefined> {
+  const [row] = await db.rows<Member & { isDirector: boolean }>({
     name: 'me',
     text: `select ${MEMBER}, exists (select 1 from team d where d.director_id = m.id) as "isDirector" from member m where m.id = $1`,
     values: [memberId],
@@ -55,8 +33,8 @@ export async function readMe(db: Reader, memberId: string): Promise<MeRow | unde
 }
 
 /** Everybody the prose rules look for, those who have left as well: documents may still name them. */
-export function directory(db: Reader): Promise<Person[]> {
-  return db.rows<Person>({
+export function directory(db: Reader): Promise<Required<Person>[]> {
+  return db.rows<Required<Person>>({
     name: 'member-directory',
     text: `select name, handles, array[email] as emails, job_role as role from member order by lower(name), id`,
     values: [],

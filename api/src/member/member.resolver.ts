@@ -7,11 +7,11 @@ import type { Actor } from './actor.js';
 import { MemberInput, UpdateMemberInput } from './member.input.js';
 import { readMember, readMembers } from './member.read.js';
 import { MemberService } from './member.service.js';
-import { MemberType } from './member.type.js';
+import { Member } from './member.type.js';
 import { OneTimeLink } from './one-time-link.type.js';
 import { PasswordLinkService } from './password-link.service.js';
 
-@Resolver(() => MemberType)
+@Resolver(() => Member)
 export class MemberResolver {
   constructor(
     private readonly db: Database,
@@ -19,18 +19,18 @@ export class MemberResolver {
     private readonly links: PasswordLinkService,
   ) {}
 
-  @Query(() => [MemberType], { name: 'members', description: 'By name.' })
-  list(@Args('activeOnly', { type: () => Boolean, nullable: true, defaultValue: true }) activeOnly: boolean | null): Promise<MemberType[]> {
+  @Query(() => [Member], { name: 'members', description: 'By name.' })
+  list(@Args('activeOnly', { type: () => Boolean, nullable: true, defaultValue: true }) activeOnly: boolean | null): Promise<Member[]> {
     return readMembers(this.db, { activeOnly: activeOnly ?? true });
   }
 
-  @Mutation(() => MemberType, { description: 'Adds a member, who signs in after setting a password through a link; for administrators.' })
-  async createMember(@CurrentActor() actor: Actor, @Args('input') input: MemberInput): Promise<MemberType> {
+  @Mutation(() => Member, { description: 'Adds a member, who signs in after setting a password through a link; for administrators.' })
+  async createMember(@CurrentActor() actor: Actor, @Args('input') input: MemberInput): Promise<Member> {
     return this.read(await this.members.create(actor, input));
   }
 
-  @Mutation(() => MemberType, { description: 'Changes or deactivates a member; for administrators.' })
-  async updateMember(@CurrentActor() actor: Actor, @Args('input') input: UpdateMemberInput): Promise<MemberType> {
+  @Mutation(() => Member, { description: 'Changes or deactivates a member; for administrators.' })
+  async updateMember(@CurrentActor() actor: Actor, @Args('input') input: UpdateMemberInput): Promise<Member> {
     return this.read(await this.members.update(actor, input));
   }
 
@@ -39,7 +39,7 @@ export class MemberResolver {
     return this.links.create(actor, parseInput(recordId, memberId));
   }
 
-  private async read(id: string): Promise<MemberType> {
+  private async read(id: string): Promise<Member> {
     return (await readMember(this.db, id))!;
   }
 }

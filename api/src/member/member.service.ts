@@ -8,7 +8,7 @@ import { parseInput } from '../graphql/input.js';
 import type { Actor } from './actor.js';
 import { assertAdministrator } from './administrator.js';
 import { memberChangeShape, memberShape } from './member-shapes.js';
-import { Member } from './member.entity.js';
+import { MemberRow } from './member.entity.js';
 import { refuseTaken } from './refuse-taken.js';
 import { SessionService } from './session.service.js';
 
@@ -29,7 +29,7 @@ export class MemberService {
     const id = randomUUID();
     return refuseTaken('member_email', 'email', TAKEN, () =>
       this.db.transaction(async (tx) => {
-        await tx.entities.insert(Member, { id, ...given });
+        await tx.entities.insert(MemberRow, { id, ...given });
         await this.setTeams(tx, id, teamIds);
         await this.events.record(tx, { kind: 'member-added', actor, subjectId: id });
         return id;

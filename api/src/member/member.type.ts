@@ -1,8 +1,8 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { TeamRef } from './team-ref.type.js';
 
-@ObjectType('Member', { description: 'One of the people of this installation.' })
-export class MemberType {
+@ObjectType({ description: 'One of the people of this installation.' })
+export class Member {
   @Field(() => ID) id: string;
   @Field() name: string;
   @Field({ description: 'In lower case; what one signs in with.' }) email: string;

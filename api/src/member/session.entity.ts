@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('session')
-export class Session {
+export class SessionRow {
   /** SHA-256 of the token in the cookie. */
   @PrimaryColumn('bytea')
   id: Buffer;

@@ -4,7 +4,7 @@ export type LinkPurpose = 'FIRST_ADMINISTRATOR' | 'SET_PASSWORD';
 
 /** A link that works once. */
 @Entity('sign_in_link')
-export class SignInLink {
+export class SignInLinkRow {
   /** SHA-256 of the token in the link. */
   @PrimaryColumn('bytea')
   id: Buffer;

@@ -19,7 +19,7 @@ export interface Visitor {
   former: string | undefined;
 }
 
-interface MemberRow {
+interface Candidate {
   id: string;
   name: string;
   is_administrator: boolean;
@@ -42,7 +42,7 @@ export class SignInService {
   async withPassword(email: string, password: string, visitor: Visitor): Promise<string> {
     this.take(this.perAddress, visitor.address);
     this.take(this.perAccount, email);
-    const [member] = await this.db.rows<MemberRow>({
+    const [member] = await this.db.rows<Candidate>({
       name: 'sign-in-member',
       text: `select id, name, is_administrator, is_bar_raiser, password_hash from member where lower(email) = $1 and active`,
       values: [email],
@@ -81,8 +81,8 @@ export class SignInService {
     return answer;
   }
 
-  private async memberByEmail(tx: Transaction, email: string): Promise<MemberRow | undefined> {
-    const [member] = await tx.rows<MemberRow>({
+  private async memberByEmail(tx: Transaction, email: string): Promise<Candidate | undefined> {
+    const [member] = await tx.rows<Candidate>({
       name: 'sign-in-persona',
       text: `select id, name, is_administrator, is_bar_raiser, password_hash from member where lower(email) = $1 and active for key share`,
       values: [email],
@@ -98,7 +98,7 @@ export class SignInService {
   }
 }
 
-function actorOf(row: MemberRow): Actor {
+function actorOf(row: Candidate): Actor {
   return { memberId: row.id, name: row.name, isAdministrator: row.is_administrator, isBarRaiser: row.is_bar_raiser };
 }
 

@@ -1,7 +1,7 @@
 import { Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('team_member')
-export class TeamMember {
+export class TeamMemberRow {
   @PrimaryColumn('uuid', { name: 'team_id' })
   teamId: string;
 

@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import type { TeamKind } from './team-kind.js';
 
 @Entity('team')
-export class Team {
+export class TeamRow {
   @PrimaryGeneratedColumn('uuid')
   id: string;
 

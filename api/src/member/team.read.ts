@@ -1,22 +1,6 @@
 import type { Reader } from '../database/database.js';
 import type { TeamOnPath } from './reviewers.js';
-import type { TeamKind } from './team-kind.js';
-
-export interface MemberRefRow {
-  id: string;
-  name: string;
-}
-
-export interface TeamRow {
-  id: string;
-  key: string;
-  name: string;
-  kind: TeamKind;
-  parentId: string | null;
-  path: string[];
-  director: MemberRefRow | null;
-  members: MemberRefRow[];
-}
+import type { Team } from './team.type.js';
 
 const TEAM = `t.id, t.key, t.name, t.kind, t.parent_id as "parentId", t.path,
               case when d.id is not null then json_build_object('id', d.id, 'name', d.name) end as director,
@@ -25,16 +9,16 @@ const TEAM = `t.id, t.key, t.name, t.kind, t.parent_id as "parentId", t.path,
          from team t left join member d on d.id = t.director_id`;
 
 /** Every team, as the tree is read: each below what it belongs to, neighbours by name. */
-export function readTeams(db: Reader): Promise<TeamRow[]> {
-  return db.rows<TeamRow>({
+export function readTeams(db: Reader): Promise<Team[]> {
+  return db.rows<Team>({
     name: 'teams',
     text: `select ${TEAM} order by (select array_agg(lower(a.name) || ' ' || a.id::text order by p.place) from unnest(t.path) with ordinality as p (id, place) join team a on a.id = p.id)`,
     values: [],
   });
 }
 
-export async function readTeam(db: Reader, id: string): Promise<TeamRow | undefined> {
-  const [team] = await db.rows<TeamRow>({ name: 'team', text: `select ${TEAM} where t.id = $1`, values: [id] });
+export async function readTeam(db: Reader, id: string): Promise<Team | undefined> {
+  const [team] = await db.rows<Team>({ name: 'team', text: `select ${TEAM} where t.id = $1`, values: [id] });
   return team;
 }
 

@@ -5,31 +5,31 @@ import type { Actor } from './actor.js';
 import { TeamInput, UpdateTeamInput } from './team.input.js';
 import { readTeam, readTeams } from './team.read.js';
 import { TeamService } from './team.service.js';
-import { TeamType } from './team.type.js';
+import { Team } from './team.type.js';
 
-@Resolver(() => TeamType)
+@Resolver(() => Team)
 export class TeamResolver {
   constructor(
     private readonly db: Database,
     private readonly service: TeamService,
   ) {}
 
-  @Query(() => [TeamType], { description: 'Every team, each below what it belongs to.' })
-  teams(): Promise<TeamType[]> {
+  @Query(() => [Team], { description: 'Every team, each below what it belongs to.' })
+  teams(): Promise<Team[]> {
     return readTeams(this.db);
   }
 
-  @Mutation(() => TeamType, { description: 'For administrators.' })
-  async createTeam(@CurrentActor() actor: Actor, @Args('input') input: TeamInput): Promise<TeamType> {
+  @Mutation(() => Team, { description: 'For administrators.' })
+  async createTeam(@CurrentActor() actor: Actor, @Args('input') input: TeamInput): Promise<Team> {
     return this.read(await this.service.create(actor, input));
   }
 
-  @Mutation(() => TeamType, { description: 'Renames or moves a team, or changes its director; for administrators.' })
-  async updateTeam(@CurrentActor() actor: Actor, @Args('input') input: UpdateTeamInput): Promise<TeamType> {
+  @Mutation(() => Team, { description: 'Renames or moves a team, or changes its director; for administrators.' })
+  async updateTeam(@CurrentActor() actor: Actor, @Args('input') input: UpdateTeamInput): Promise<Team> {
     return this.read(await this.service.update(actor, input));
   }
 
-  private async read(id: string): Promise<TeamType> {
+  private async read(id: string): Promise<Team> {
     return (await readTeam(this.db, id))!;
   }
 }

@@ -8,11 +8,11 @@ import type { Actor } from './actor.js';
 import { assertAdministrator } from './administrator.js';
 import { assertNests, type TeamKind } from './team-kind.js';
 import { teamChangeShape, teamName, teamShape } from './team-shapes.js';
-import { Team } from './team.entity.js';
+import { TeamRow } from './team.entity.js';
 
 const MAX_LEVELS = 10;
 
-interface TeamRow {
+interface TeamPlace {
   id: string;
   kind: TeamKind;
   path: string[];
@@ -72,7 +72,7 @@ export class TeamService {
     if (given.directorId) await assertMayDirect(tx, given.directorId);
     await assertFree(tx, given.key, given.kind);
     const id = randomUUID();
-    await tx.entities.insert(Team, {
+    await tx.entities.insert(TeamRow, {
       id,
       key: given.key,
       name: given.name,
@@ -85,7 +85,7 @@ export class TeamService {
     return id;
   }
 
-  private async move(tx: Transaction, team: TeamRow, parentId: string | null): Promise<void> {
+  private async move(tx: Transaction, team: TeamPlace, parentId: string | null): Promise<void> {
     const above = parentId ? await findTeam(tx, parentId, 'There is no such team to stand below.') : undefined;
     if (above?.path.includes(team.id)) {
       const hint = 'A team cannot stand below itself or below what stands below it.';
@@ -112,8 +112,8 @@ async function lockTree(tx: Transaction): Promise<void> {
   await tx.rows({ name: 'team-lock-tree', text: `lock table team in share row exclusive mode`, values: [] });
 }
 
-async function findTeam(tx: Transaction, id: string, message: string): Promise<TeamRow> {
-  const [team] = await tx.rows<TeamRow>({ name: 'team-find', text: `select id, kind, path from team where id = $1`, values: [id] });
+async function findTeam(tx: Transaction, id: string, message: string): Promise<TeamPlace> {
+  const [team] = await tx.rows<TeamPlace>({ name: 'team-find', text: `select id, kind, path from team where id = $1`, values: [id] });
   if (!team) throw new CorrigendaError('NOT_FOUND', message);
   return team;
 }

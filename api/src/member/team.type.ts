@@ -4,8 +4,8 @@ import { TeamKind } from './team-kind.js';
 
 registerEnumType(TeamKind, { name: 'TeamKind', description: 'The company holds organisations and teams, an organisation holds organisations and teams.' });
 
-@ObjectType('Team')
-export class TeamType {
+@ObjectType()
+export class Team {
   @Field(() => ID) id: string;
   @Field({ description: 'The short name in addresses, filters and commands; it never changes.' }) key: string;
   @Field() name: string;
