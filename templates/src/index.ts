@@ -18,6 +18,7 @@ export { readDocument, type DocumentReading } from './document/read-document.js'
 export { appendRun, hasText, isVisible, textOfRuns } from './document/runs.js';
 export { safeHref } from './document/safe-href.js';
 export { percentComplete, sectionProgress, type SectionProgress } from './document/section-progress.js';
+export { storableText } from './document/storable-text.js';
 export { upgradeDocument, type Upgrade } from './document/upgrade.js';
 export { writeBlock, writeDocument } from './document/write-document.js';
 export * from './template/template.js';

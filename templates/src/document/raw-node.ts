@@ -1,5 +1,6 @@
 import { NODES, type AttributeValue, type NodeDescription } from './nodes.js';
 import type { ProblemLog } from './document-problem.js';
+import { storableText } from './storable-text.js';
 
 /** A node of which nothing is known but that its fields have these types. */
 export interface RawNode {
@@ -20,7 +21,7 @@ export function rawNode(value: unknown): RawNode | null {
     type: value.type,
     attrs: isRecord(value.attrs) ? value.attrs : {},
     content: Array.isArray(value.content) ? value.content : [],
-    text: typeof value.text === 'string' ? value.text : '',
+    text: typeof value.text === 'string' ? storableText(value.text) : '',
     marks: Array.isArray(value.marks) ? value.marks : [],
   };
 }
@@ -32,7 +33,7 @@ export function describeNode(type: string): NodeDescription | undefined {
 
 export function textAttribute(node: RawNode, name: string): string {
   const value = node.attrs[name];
-  return typeof value === 'string' ? value : '';
+  return typeof value === 'string' ? storableText(value) : '';
 }
 
 /** Reads the attributes of one known node; whatever is missing or of the wrong type is the default. */
@@ -52,7 +53,7 @@ export class AttributeReader {
   }
 
   text(name: string): string {
-    return this.read(name, 'string') as string;
+    return storableText(this.read(name, 'string') as string);
   }
 
   flag(name: string): boolean {

@@ -4,6 +4,7 @@ import type { ProblemLog } from './document-problem.js';
 import { AttributeReader, describeNode, textAttribute, type RawNode } from './raw-node.js';
 import { readPlainText, readRuns, textWithin } from './read-runs.js';
 import { safeHref } from './safe-href.js';
+import { storableText } from './storable-text.js';
 
 /** A block of prose, an image, a table or a graph; anything else becomes a paragraph of its text, or null when it has none. */
 export function readBlock(node: RawNode, log: ProblemLog): Block | null {
@@ -72,7 +73,7 @@ function readRows(json: string, log: ProblemLog): string[][] {
   if (read.flat().some((cell) => typeof cell !== 'string')) {
     log.report('BAD_TABLE', 'A cell of a table held something other than text; check the table.');
   }
-  return read.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : typeof cell === 'number' ? String(cell) : '')));
+  return read.map((row) => row.map((cell) => (typeof cell === 'string' ? storableText(cell) : typeof cell === 'number' ? String(cell) : '')));
 }
 
 function parseJson(json: string): unknown {

@@ -245,3 +245,11 @@ test('pieces of text with the same marks are read as one', () => {
   const { document } = read(prose('summary', { type: 'paragraph', content: [text('a'), text(''), text('b'), text('c', { type: 'bold' })] }));
   expect(sectionOf(document, 'summary')).toMatchObject({ blocks: [{ prose: [{ text: 'ab' }, { text: 'c', bold: true }] }] });
 });
+
+test('what a database cannot keep is replaced wherever text stands', () => {
+  const { document } = read(
+    prose('summary', { type: 'paragraph', attrs: { id: 'p\0' }, content: [text('a\0', { type: 'link', attrs: { href: 'https://x.example/\uD800' } })] }),
+    prose('metrics', { type: 'table', attrs: { rows: JSON.stringify([['\0']]) } }),
+  );
+  expect(JSON.stringify(document)).not.toMatch(/\\u0000|\\ud800/);
+});

@@ -1,9 +1,12 @@
 import { expect, test } from '@jest/globals';
+import { prosemirrorJSONToYDoc, yXmlFragmentToProsemirrorJSON } from '@tiptap/y-tiptap';
 import fc from 'fast-check';
 import { Schema } from 'prosemirror-model';
+import * as Y from 'yjs';
 import { coeDocumentSchema, MILESTONES, STRANDS, type Block, type CoeDocument, type CoeSection, type Run, type Why } from './coe-document.js';
+import { fillEmptyTextblocks } from './ensure-text.js';
 import { compareEntries } from './moment.js';
-import { DOCUMENT_VERSION, MARKS, NODES, type NodeDescription } from './nodes.js';
+import { DOCUMENT_FRAGMENT, DOCUMENT_VERSION, MARKS, NODES, type NodeDescription } from './nodes.js';
 import { readDocument } from './read-document.js';
 import { appendRun } from './runs.js';
 import { writeDocument } from './write-document.js';
@@ -92,30 +95,38 @@ test('what is written survives the passage through JSON text', () => {
   fc.assert(fc.property(document, (original) => expect(readDocument(JSON.parse(JSON.stringify(writeDocument(original)))).document).toEqual(original)));
 });
 
-test('the editor takes what is written for a valid document, and keeps it as it is', () => {
-  const schema = new Schema({
-    nodes: {
-      doc: { content: 'section*' },
-      text: { group: 'inline' },
-      ...Object.fromEntries(
-        Object.entries<NodeDescription>(NODES).map(([name, { group, content, attributes, code }]) => [
-          name,
-          { group, content, code, marks: code ? '' : undefined, attrs: Object.fromEntries(Object.entries(attributes).map(([attribute, value]) => [attribute, { default: value }])) },
-        ]),
-      ),
-    },
-    marks: Object.fromEntries(
-      Object.entries(MARKS).map(([name, { attributes }]) => [
+const defaults = (attributes: object) => Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, { default: value }]));
+const schema = new Schema({
+  nodes: {
+    doc: { content: 'section*' },
+    text: { group: 'inline' },
+    ...Object.fromEntries(
+      Object.entries<NodeDescription>(NODES).map(([name, { group, content, attributes, code }]) => [
         name,
-        { attrs: Object.fromEntries(Object.entries(attributes).map(([attribute, value]) => [attribute, { default: value }])) },
+        { group, content, code, marks: code ? '' : undefined, attrs: defaults(attributes) },
       ]),
     ),
-  });
+  },
+  marks: Object.fromEntries(Object.entries(MARKS).map(([name, { attributes }]) => [name, { attrs: defaults(attributes) }])),
+});
+
+test('the editor takes what is written for a valid document, and keeps it as it is', () => {
   fc.assert(
     fc.property(document, (original) => {
       const node = schema.nodeFromJSON(writeDocument(original));
       node.check();
       expect(readDocument(node.toJSON())).toEqual({ document: original, problems: [] });
+    }),
+  );
+});
+
+test('a document that went through the shared form is the same document', () => {
+  fc.assert(
+    fc.property(document, (original) => {
+      const shared = prosemirrorJSONToYDoc(schema, writeDocument(original), DOCUMENT_FRAGMENT);
+      fillEmptyTextblocks(Y, shared);
+      const json = yXmlFragmentToProsemirrorJSON(shared.getXmlFragment(DOCUMENT_FRAGMENT));
+      expect(readDocument(json)).toEqual({ document: original, problems: [] });
     }),
   );
 });
