@@ -45,11 +45,12 @@ export const CreateReview1763712300000 = sqlMigration(
     review_id uuid not null references review (id) on delete restrict,
     member_id uuid not null references member (id) on delete restrict,
     section_key text not null,
-    -- Absent while tick and time were only carried over from an earlier revision on which the section was the same.
+    -- Absent while the section was not opened on this revision; tick and time may come from an earlier one on which it was the same.
     first_opened_at timestamptz,
     last_opened_at timestamptz,
     -- Reading time, reported in short steps and bounded by the time that really passed.
     seconds integer not null default 0,
+    carried_seconds integer not null default 0,
     viewed boolean not null default false,
     primary key (review_id, member_id, section_key)
   );

@@ -10,8 +10,11 @@ export const CreateCoeSearch1763712360000 = sqlMigration(
     severity smallint not null,
     tags text[] not null,
     published_at timestamptz not null,
-    -- The text that results quote.
+    -- What results show and quote: the title and impact of the published revision, and the sentence that matched.
+    title text not null,
+    impact text not null,
     summary text not null,
+    body text not null,
     title_tsv tsvector not null,
     tsv tsvector not null
   );

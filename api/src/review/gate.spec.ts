@@ -39,7 +39,7 @@ const ready: GateFacts = {
   template,
   actions: [action],
   waivedIds: [],
-  wordLists: { people: [{ name: 'Maya Chen', handles: ['mchen'], emails: [], role: 'the on-call engineer' }] },
+  wordLists: { people: [{ name: 'Maya Chen', handles: ['mchen'], emails: [], role: 'the on-call engineer' }], glossary: [], services: [] },
   now: new Date('2026-11-21T00:00:00Z'),
 };
 const report = (change: Partial<GateFacts>) => checkGate({ ...ready, ...change });

@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 /** A question on a section of a revision. It blocks approval until it is answered and the answer accepted. */
 @Entity('review_question')
-export class ReviewQuestionEntity {
+export class ReviewQuestionRow {
   @PrimaryGeneratedColumn('uuid') id: string;
   @Column('uuid', { name: 'coe_id' }) coeId: string;
   @Column('uuid', { name: 'review_id' }) reviewId: string;

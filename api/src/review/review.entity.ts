@@ -3,7 +3,7 @@ import type { ReviewState } from './review-state.js';
 
 /** One round: a revision before a reviewer. */
 @Entity('review')
-export class ReviewEntity {
+export class ReviewRow {
   @PrimaryGeneratedColumn('uuid') id: string;
   @Column('uuid', { name: 'coe_id' }) coeId: string;
   @Column('uuid', { name: 'revision_id' }) revisionId: string;

@@ -5,7 +5,7 @@ import type { FrozenAction } from './revision-hash.js';
 /** A frozen COE: what a review, its questions, its verdicts and the publication name. */
 @Entity('revision')
 @Unique(['coeId', 'number'])
-export class RevisionEntity {
+export class RevisionRow {
   @PrimaryGeneratedColumn('uuid') id: string;
   @Column('uuid', { name: 'coe_id' }) coeId: string;
   @Column('integer') number: number;

@@ -4,7 +4,7 @@ import type { VerdictKind } from './review-state.js';
 /** What a director decided on one revision, with the figures of the guard at that moment. */
 @Entity('verdict')
 @Unique(['reviewId', 'memberId'])
-export class VerdictEntity {
+export class VerdictRow {
   @PrimaryGeneratedColumn('uuid') id: string;
   @Column('uuid', { name: 'review_id' }) reviewId: string;
   @Column('uuid', { name: 'revision_id' }) revisionId: string;

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { visibleText } from '../graphql/input-shapes.js';
+
+const text = visibleText({ max: 5000, lines: true });
+const optionalText = visibleText({ max: 5000, lines: true, optional: true }).nullish();
+const expectedRevision = z.int().positive();
+const sectionKey = z.string().min(1).max(100);
+
+export const requestChangesShape = z.object({ coeId: z.string(), expectedRevision, reason: text });
+
+export const approvalShape = z.object({
+  coeId: z.string(),
+  expectedRevision,
+  checklist: z.array(z.string().max(100)).max(100),
+  noQuestionBecause: optionalText.transform((reason) => reason ?? ''),
+});
+
+/** A move that may come with a reason. */
+export const moveShape = z.object({ coeId: z.string(), expectedVersion: z.int(), reason: optionalText.transform((reason) => reason ?? '') });
+
+/** A move that needs one. */
+export const reasonedMoveShape = moveShape.extend({ reason: text });
+
+export const questionShape = z.object({ coeId: z.string(), expectedRevision, sectionKey, body: text });
+
+export const answerShape = z.object({ questionId: z.string(), answer: text });
+
+export const readingShape = z.object({
+  coeId: z.string(),
+  expectedRevision,
+  sectionKey,
+  seconds: z.int().min(0).max(86_400),
+  viewed: z.boolean().nullish().transform((viewed) => viewed ?? null),
+});
+export type Reading = z.infer<typeof readingShape>;

@@ -1,0 +1,156 @@
+import { Injectable } from '@nestjs/common';
+import { isAuthor } from '../coe/coe-access.js';
+import { type LockedCoe } from '../coe/coe-lock.js';
+import { CoeService } from '../coe/coe.service.js';
+import { assertCanMove } from '../coe/coe-status.js';
+import { Database, type Transaction } from '../database/database.js';
+import { CorrigendaError } from '../errors/corrigenda-error.js';
+import { EventService } from '../event/event.service.js';
+import type { Actor } from '../member/actor.js';
+import { PolicyService } from '../policy/policy.service.js';
+import { readActionsToFreeze } from './frozen-actions.read.js';
+import { guardItems } from './guard.js';
+import { minimumReadingSeconds, readingOf, totalSeconds } from './reading.js';
+import { assertCurrentRevision, notTheReviewer } from './review-refusals.js';
+import { holdDirectorship, readLatestRound, readRoundQuestions, readRoundReading, type ReviewRound } from './review-round.read.js';
+import { closeLatestReview } from './review.service.js';
+import { revisionHash } from './revision-hash.js';
+import { sectionsToRead } from './revision-sections.js';
+import type { VerdictKind } from './review-state.js';
+
+export interface Approval {
+  checklist: readonly string[];
+  noQuestionBecause: string;
+}
+
+/** What a director decides. */
+@Injectable()
+export class VerdictService {
+  constructor(
+    private readonly db: Database,
+    private readonly events: EventService,
+    private readonly coes: CoeService,
+    private readonly policies: PolicyService,
+  ) {}
+
+  /** Records an approval of the current revision once the guard is met. The first one moves the COE, a second director's only counts. */
+  approve(actor: Actor, coeId: string, expectedRevision: number, approval: Approval): Promise<void> {
+    return this.db.transaction(async (tx) => {
+      const coe = await this.coes.lock(tx, actor, coeId);
+      if (isAuthor(coe, actor)) throw new CorrigendaError('SELF_APPROVAL', 'You are an author of this COE; somebody else has to approve it.');
+      if (!(await holdDirectorship(tx, coe.teamId, actor.memberId))) throw notTheReviewer();
+      const round = await readLatestRound(tx, coe.id);
+      const isSecond = coe.status === 'APPROVED' && !(await hasDecided(tx, round, actor));
+      if (!isSecond) assertCanMove(coe, 'APPROVED');
+      assertCurrentRevision(round, expectedRevision);
+      await assertUnchanged(tx, coe.id, round);
+      const readingSeconds = await this.assertGuard(tx, coe, round, actor, approval);
+      await recordVerdict(tx, round, actor, 'APPROVE', { ...approval, reason: '', readingSeconds });
+      if (!isSecond) {
+        await closeLatestReview(tx, coe.id, { from: 'OPEN', to: 'APPROVED' });
+        await this.coes.move(tx, coe, 'APPROVED');
+      }
+      await this.events.record(tx, {
+        kind: 'coe-approved',
+        actor,
+        coeId: coe.id,
+        subjectId: round.id,
+        revisionId: round.revisionId,
+        reason: approval.noQuestionBecause || undefined,
+        details: { hash: round.hash, readingSeconds, second: isSecond },
+      });
+    });
+  }
+
+  /** Sends the COE back to its authors with a reason. */
+  requestChanges(actor: Actor, coeId: string, expectedRevision: number, reason: string): Promise<void> {
+    return this.db.transaction(async (tx) => {
+      const coe = await this.coes.lock(tx, actor, coeId);
+      if (isAuthor(coe, actor) || !(await holdDirectorship(tx, coe.teamId, actor.memberId))) throw notTheReviewer();
+      assertCanMove(coe, 'CHANGES_REQUESTED');
+      const round = await readLatestRound(tx, coe.id);
+      assertCurrentRevision(round, expectedRevision);
+      const readingSeconds = totalSeconds(await readRoundReading(tx, round.id, actor.memberId));
+      await recordVerdict(tx, round, actor, 'REQUEST_CHANGES', { checklist: [], noQuestionBecause: '', reason, readingSeconds });
+      await closeLatestReview(tx, coe.id, { from: 'OPEN', to: 'CHANGES_REQUESTED' });
+      await this.coes.move(tx, coe, 'CHANGES_REQUESTED');
+      await this.events.record(tx, { kind: 'changes-requested', actor, coeId: coe.id, subjectId: round.id, revisionId: round.revisionId, reason });
+    });
+  }
+
+  private async assertGuard(tx: Transaction, coe: LockedCoe, round: ReviewRound, actor: Actor, approval: Approval): Promise<number> {
+    const policy = await this.policies.policyFor(tx, coe.teamId);
+    const sections = sectionsToRead(round, coe.template);
+    const reading = readingOf(sections, await readRoundReading(tx, round.id, actor.memberId));
+    const items = guardItems({
+      approverId: actor.memberId,
+      revisionId: round.revisionId,
+      sections: sections.map(({ key, title }, index) => ({ key, title, opened: reading[index]!.opened })),
+      questions: await readRoundQuestions(tx, coe.id),
+      noQuestionBecause: approval.noQuestionBecause,
+      checklist: coe.template.checklist,
+      ticked: approval.checklist,
+      readingSeconds: totalSeconds(reading),
+      minimumReadingSeconds: minimumReadingSeconds(sections, policy.readingSecondsPerWord),
+    });
+    const missing = items.filter(({ met }) => !met);
+    if (missing.length) {
+      const more = missing.length > 1 ? ` And ${missing.length - 1} more.` : '';
+      throw new CorrigendaError('REVIEW_INCOMPLETE', `Approval is still closed. ${missing[0]!.message}${more}`, {
+        missing: missing.map(({ message }) => message),
+        items: missing,
+      });
+    }
+    return totalSeconds(reading);
+  }
+}
+
+/** Between freezing and deciding nothing that the hash covers may have moved, whatever path it took. */
+export async function assertUnchanged(tx: Transaction, coeId: string, round: ReviewRound): Promise<void> {
+  const [log] = await tx.rows<{ seq: number }>({
+    name: 'review-log-end',
+    text: 'select coalesce(max(seq), 0)::int as seq from document_update where coe_id = $1',
+    values: [coeId],
+  });
+  const actions = await readActionsToFreeze(tx, coeId);
+  if (log!.seq === round.documentSeq && revisionHash(round.document, actions) === round.hash) return;
+  throw new CorrigendaError('STALE_REVIEW', 'The COE has changed since this revision was frozen. Its author has to ask for a review again.', {
+    revision: round.revisionNumber,
+    documentChanged: log!.seq !== round.documentSeq,
+  });
+}
+
+async function hasDecided(tx: Transaction, round: ReviewRound | undefined, actor: Actor): Promise<boolean> {
+  const verdicts = await tx.rows({
+    name: 'review-own-verdict',
+    text: 'select 1 from verdict where review_id = $1 and member_id = $2',
+    values: [round?.id ?? null, actor.memberId],
+  });
+  return verdicts.length > 0;
+}
+
+async function recordVerdict(
+  tx: Transaction,
+  round: ReviewRound,
+  actor: Actor,
+  kind: VerdictKind,
+  figures: { checklist: readonly string[]; noQuestionBecause: string; reason: string; readingSeconds: number },
+): Promise<void> {
+  const [recorded] = await tx.rows({
+    name: 'review-record-verdict',
+    text: `insert into verdict (review_id, revision_id, revision_hash, member_id, kind, reason, no_question_because, checklist, reading_seconds)
+           values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (review_id, member_id) do nothing returning id`,
+    values: [
+      round.id,
+      round.revisionId,
+      round.hash,
+      actor.memberId,
+      kind,
+      figures.reason,
+      figures.noQuestionBecause,
+      [...new Set(figures.checklist)],
+      figures.readingSeconds,
+    ],
+  });
+  if (!recorded) throw new CorrigendaError('CONFLICT', 'Your verdict on this revision is recorded already; look again.');
+}
