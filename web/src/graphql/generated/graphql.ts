@@ -122,6 +122,19 @@ export type WaiveFindingInput = {
   reason: string;
 };
 
+export type ReadCoeQueryVariables = Exact<{
+  number: number;
+}>;
+
+
+export type ReadCoeQuery = { coe: { id: string, number: number, title: string, status: CoeStatus, version: number, severity: number, kind: IncidentKind, visibility: Visibility, tags: Array<string>, zone: string, occurredOn: string | null, detectedBy: string, template: unknown, document: unknown, publishedAt: string | null, updatedAt: string, team: { id: string, key: string, name: string }, published: { number: number, title: string, document: unknown, frozenAt: string } | null, actions: Array<{ id: string, number: number, title: string, dueOn: string | null, priority: Priority, kind: ActionKind, successTest: string, causeId: string, status: ActionStatus, team: { name: string } }>, attachments: Array<{ id: string, name: string, mediaType: string, width: number | null, height: number | null }>, review: { id: string, state: ReviewState, dueAt: string, revision: { number: number }, reviewer: { id: string, name: string } } | null, questions: Array<{ id: string, acceptedAt: string | null, answeredAt: string | null }>, history: Array<{ id: string, kind: string, at: string, revisionNumber: number | null }>, may: { edit: boolean, requestReview: boolean, review: boolean, ask: boolean, publish: boolean, withdraw: boolean, amend: boolean, cancel: boolean, cancelAmendment: boolean, manageAccess: boolean } } | null };
+
+export type MayFieldsFragment = { edit: boolean, requestReview: boolean, review: boolean, ask: boolean, publish: boolean, withdraw: boolean, amend: boolean, cancel: boolean, cancelAmendment: boolean, manageAccess: boolean };
+
+export type DocumentActionFieldsFragment = { id: string, number: number, title: string, dueOn: string | null, priority: Priority, kind: ActionKind, successTest: string, causeId: string, status: ActionStatus, team: { name: string } };
+
+export type AttachmentFieldsFragment = { id: string, name: string, mediaType: string, width: number | null, height: number | null };
+
 export type CoeLineFragment = { id: string, number: number, title: string, status: CoeStatus, severity: number, visibility: Visibility, updatedAt: string, publishedAt: string | null, openQuestions: number, sectionsComplete: number, sectionsTotal: number, team: { key: string, name: string } };
 
 export type CoesQueryVariables = Exact<{
@@ -290,6 +303,45 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const MayFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MayFields on CoePermissions {
+  edit
+  requestReview
+  review
+  ask
+  publish
+  withdraw
+  amend
+  cancel
+  cancelAmendment
+  manageAccess
+}
+    `, {"fragmentName":"MayFields"}) as unknown as TypedDocumentString<MayFieldsFragment, unknown>;
+export const DocumentActionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment DocumentActionFields on ActionItem {
+  id
+  number
+  title
+  dueOn
+  priority
+  kind
+  successTest
+  causeId
+  status
+  team {
+    name
+  }
+}
+    `, {"fragmentName":"DocumentActionFields"}) as unknown as TypedDocumentString<DocumentActionFieldsFragment, unknown>;
+export const AttachmentFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AttachmentFields on Attachment {
+  id
+  name
+  mediaType
+  width
+  height
+}
+    `, {"fragmentName":"AttachmentFields"}) as unknown as TypedDocumentString<AttachmentFieldsFragment, unknown>;
 export const CoeLineFragmentDoc = new TypedDocumentString(`
     fragment CoeLine on CoeSummary {
   id
@@ -479,6 +531,103 @@ fragment EditorQuestion on Question {
   answeredAt
   acceptedAt
 }`, {"fragmentName":"EditorCoe"}) as unknown as TypedDocumentString<EditorCoeFragment, unknown>;
+export const ReadCoeDocument = new TypedDocumentString(`
+    query ReadCoe($number: Int!) {
+  coe(number: $number) {
+    id
+    number
+    title
+    status
+    version
+    severity
+    kind
+    visibility
+    tags
+    zone
+    occurredOn
+    detectedBy
+    team {
+      id
+      key
+      name
+    }
+    template
+    document
+    publishedAt
+    updatedAt
+    published {
+      number
+      title
+      document
+      frozenAt
+    }
+    actions {
+      ...DocumentActionFields
+    }
+    attachments {
+      ...AttachmentFields
+    }
+    review {
+      id
+      state
+      dueAt
+      revision {
+        number
+      }
+      reviewer {
+        id
+        name
+      }
+    }
+    questions {
+      id
+      acceptedAt
+      answeredAt
+    }
+    history {
+      id
+      kind
+      at
+      revisionNumber
+    }
+    may {
+      ...MayFields
+    }
+  }
+}
+    fragment MayFields on CoePermissions {
+  edit
+  requestReview
+  review
+  ask
+  publish
+  withdraw
+  amend
+  cancel
+  cancelAmendment
+  manageAccess
+}
+fragment DocumentActionFields on ActionItem {
+  id
+  number
+  title
+  dueOn
+  priority
+  kind
+  successTest
+  causeId
+  status
+  team {
+    name
+  }
+}
+fragment AttachmentFields on Attachment {
+  id
+  name
+  mediaType
+  width
+  height
+}`, {"hash":"cc2b19dfaf9b17c50514b7a48fe40eb9824e04cd20a44cf42412c1c349834c94"}) as unknown as TypedDocumentString<ReadCoeQuery, ReadCoeQueryVariables>;
 export const CoesDocument = new TypedDocumentString(`
     query Coes($scope: String, $status: [CoeStatus!], $teamKey: String, $after: String) {
   coes(
