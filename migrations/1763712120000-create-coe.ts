@@ -35,7 +35,7 @@ export const CreateCoe1763712120000 = sqlMigration(
     updated_at timestamptz not null default now()
   );
   create index coe_team on coe (team_id);
-  create index coe_updated on coe (updated_at desc, id);
+  create index coe_updated on coe (updated_at desc, id desc);
   create index coe_published on coe (published_at desc, id) where published_revision_id is not null;
   create index coe_tags on coe using gin (tags);
 

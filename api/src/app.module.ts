@@ -1,5 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
+import { ActionItemModule } from './action-item/action-item.module.js';
+import { CoeModule } from './coe/coe.module.js';
 import type { Config } from './config.js';
 import { ConfigModule } from './config.module.js';
 import { DatabaseModule } from './database/database.module.js';
@@ -12,7 +14,7 @@ import { MemberModule } from './member/member.module.js';
 
 /** The features, earlier ones first: a feature knows only those above it. */
 @Module({
-  imports: [HttpModule, MemberModule],
+  imports: [HttpModule, MemberModule, CoeModule, ActionItemModule],
 })
 export class AppModule {
   static with(config: Config, dataSource: DataSource, front: Front): DynamicModule {

@@ -33,11 +33,11 @@ const header = {
 export const newCoeShape = z.object({
   ...header,
   templateKey: z.string().max(100),
-  zone: header.zone.default('UTC'),
+  zone: header.zone.nullish().transform((given) => given ?? 'UTC'),
   occurredOn: header.occurredOn.default(null),
   detectedBy: header.detectedBy.default(''),
   tags: header.tags.default([]),
-  visibility: header.visibility.optional(),
+  visibility: header.visibility.nullish(),
 });
 export type NewCoe = z.input<typeof newCoeShape>;
 
@@ -51,4 +51,5 @@ export function changesReviewed(changes: CoeChanges): boolean {
   return Object.keys(changes).some((field) => !ALWAYS_OPEN.has(field));
 }
 
+/** Why something is as it is, for whoever reads the record. */
 export const reasonShape = visibleText({ max: 2000, lines: true });

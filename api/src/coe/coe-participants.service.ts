@@ -8,7 +8,7 @@ import type { Actor } from '../member/actor.js';
 import { z } from 'zod';
 import { isAuthor } from './coe-access.js';
 import { lockCoe, type LockedCoe } from './coe-lock.js';
-import { assertEditable } from './coe-status.js';
+import { documentLocked } from './coe-status.js';
 
 /** Reviewers come from the tree of teams, not from here. */
 const roleShape = z.object({ role: z.enum(['AUTHOR', 'INVITED'], 'A participant is AUTHOR or INVITED.') });
@@ -67,7 +67,7 @@ export class CoeParticipantsService {
 }
 
 function assertMayChange(coe: LockedCoe, actor: Actor, role: GivenRole): void {
-  if (coe.status === 'CANCELLED') assertEditable(coe);
+  if (coe.status === 'CANCELLED') throw documentLocked(coe.status);
   if (isAuthor(coe, actor) || (role === 'INVITED' && coe.actorDirects)) return;
   const who = role === 'AUTHOR' ? 'Only an author of this COE may choose its authors.' : 'Only an author or a director of the team may invite readers.';
   throw new CorrigendaError('FORBIDDEN', who);

@@ -70,8 +70,11 @@ export function isEditable(status: CoeStatus): boolean {
 }
 
 export function assertEditable({ status }: { status: CoeStatus }): void {
-  if (isEditable(status)) return;
-  throw new CorrigendaError('DOCUMENT_LOCKED', LOCKED[status], { status });
+  if (!isEditable(status)) throw documentLocked(status);
+}
+
+export function documentLocked(status: CoeStatus): CorrigendaError {
+  return new CorrigendaError('DOCUMENT_LOCKED', LOCKED[status], { status });
 }
 
 const LOCKED: Record<CoeStatus, string> = {

@@ -21,10 +21,14 @@ export interface CoeMade {
   number: number;
 }
 
+export type GivenChanges = { [Field in keyof CoeChanges]?: CoeChanges[Field] | null };
+
 /** What a move writes beside the state. */
 export interface MovePatch {
   publishedRevisionId?: string;
   publishedAt?: Date;
+  /** The title of the published revision, when an amendment is given up. */
+  title?: string;
 }
 
 @Injectable()
@@ -41,12 +45,12 @@ export class CoeService {
 
   /** Begins a COE in a transaction of the caller's; without a document it is the template's empty one. */
   async createIn(tx: Transaction, actor: Actor, input: NewCoe & { document?: EditorNode }): Promise<CoeMade> {
-    const { teamKey, templateKey, ...header } = parseInput(newCoeShape, input);
+    const { teamKey, templateKey, visibility, ...header } = parseInput(newCoeShape, input);
     const template = templateByKey(templateKey);
     const document = input.document ?? writeDocument(emptyDocument(template, randomUUID));
     const made = await tx.entities.insert(CoeRow, {
       ...header,
-      visibility: header.visibility ?? (template.restricted ? 'RESTRICTED' : 'OPEN'),
+      visibility: visibility ?? (template.restricted ? 'RESTRICTED' : 'OPEN'),
       teamId: await teamIdOf(tx, teamKey),
       template,
       templateKey,
@@ -62,8 +66,8 @@ export class CoeService {
   }
 
   /** Changes fields of the header. While a review binds the COE only tags and visibility may change. */
-  update(actor: Actor, coeId: string, expectedVersion: number, input: CoeChanges): Promise<void> {
-    const changes = parseInput(coeChangesShape, input);
+  update(actor: Actor, coeId: string, expectedVersion: number, input: GivenChanges): Promise<void> {
+    const changes = parseInput(coeChangesShape, withoutAbsent(input));
     return this.db.transaction(async (tx) => {
       const coe = await this.lock(tx, actor, coeId, expectedVersion);
       assertAuthor(coe, actor);
@@ -105,17 +109,23 @@ export class CoeService {
     const [moved] = await tx.rows<{ version: number }>({
       name: 'coe-move',
       text: `update coe set status = $4, version = version + 1, updated_at = now(),
-               published_revision_id = coalesce($5, published_revision_id), published_at = coalesce($6, published_at)
+               published_revision_id = coalesce($5, published_revision_id), published_at = coalesce($6, published_at),
+               title = coalesce($7, title)
               where id = $1 and status = $2 and version = $3 returning version`,
-      values: [coe.id, coe.status, coe.version, to, patch.publishedRevisionId ?? null, patch.publishedAt ?? null],
+      values: [coe.id, coe.status, coe.version, to, patch.publishedRevisionId ?? null, patch.publishedAt ?? null, patch.title ?? null],
     });
     if (!moved) throw new CorrigendaError('CONFLICT', 'Somebody else moved this COE at the same moment; look again.', { status: coe.status });
-    return { ...coe, status: to, version: moved.version, publishedRevisionId: patch.publishedRevisionId ?? coe.publishedRevisionId };
+    return { ...coe, status: to, version: moved.version, title: patch.title ?? coe.title, publishedRevisionId: patch.publishedRevisionId ?? coe.publishedRevisionId };
   }
 
   assertActorIsAuthor(coe: LockedCoe, actor: Actor): void {
     assertAuthor(coe, actor);
   }
+}
+
+/** A client may send null for what it leaves alone; only the date can be taken away. */
+function withoutAbsent(input: GivenChanges): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(input).filter(([field, value]) => value !== undefined && (value !== null || field === 'occurredOn')));
 }
 
 async function teamIdOf(tx: Transaction, key: string): Promise<string> {

@@ -9,20 +9,13 @@ import type { Actor } from '../member/actor.js';
 import { assertAuthor } from './coe-access.js';
 import { reasonShape } from './coe-header.js';
 import { lockCoe } from './coe-lock.js';
+import type { Waiver } from './coe-parts.type.js';
 import { assertEditable } from './coe-status.js';
 
 const MAX_WAIVERS = 200;
 
 /** A finding's id ends with the text it is about, so it may hold any character. */
 const waiverShape = z.object({ findingId: z.string().min(1).max(2000), reason: reasonShape });
-
-export interface WaiverMade {
-  id: string;
-  findingId: string;
-  reason: string;
-  waivedBy: { id: string; name: string };
-  waivedAt: Date;
-}
 
 @Injectable()
 export class WaiverService {
@@ -32,7 +25,7 @@ export class WaiverService {
   ) {}
 
   /** Lets one finding or gap stand, for a reason. Waiving it again replaces the reason. */
-  waive(actor: Actor, coeId: string, input: { findingId: string; reason: string }): Promise<WaiverMade> {
+  waive(actor: Actor, coeId: string, input: { findingId: string; reason: string }): Promise<Waiver> {
     const { findingId, reason } = parseInput(waiverShape, input);
     return this.db.transaction(async (tx) => {
       const coe = await lockCoe(tx, actor, coeId);

@@ -1,5 +1,6 @@
 import type { GlossaryTerm, Person } from '@corrigenda/templates';
 import type { Reader } from '../database/database.js';
+import { directory } from '../member/member.read.js';
 
 export interface WordLists {
   people: Required<Person>[];
@@ -7,12 +8,8 @@ export interface WordLists {
   services: string[];
 }
 
-/** What the prose rules know of this organisation. Whoever left is still a person, so inactive members stay on the list. */
+/** What the prose rules know of this organisation. */
 export async function readWordLists(db: Reader): Promise<WordLists> {
-  const people = await db.rows<Required<Person>>({
-    name: 'word-lists',
-    text: `select name, handles, array[email] as emails, job_role as role from member order by name, id`,
-    values: [],
-  });
+  const people = (await directory(db)).map(({ name, handles = [], emails = [], role = '' }) => ({ name, handles, emails, role }));
   return { people, glossary: [], services: [] };
 }

@@ -1,8 +1,12 @@
+import { ActionItemRow } from '../action-item/action-item.entity.js';
 import { AttachmentRow } from '../attachment/attachment.entity.js';
+import { CoeParticipantRow } from '../coe/coe-participant.entity.js';
+import { CoeRow } from '../coe/coe.entity.js';
 import { DocumentSnapshotRow } from '../coe/document-snapshot.entity.js';
 import { DocumentUpdateRow } from '../coe/document-update.entity.js';
 import { QuarantinedUpdateRow } from '../coe/quarantined-update.entity.js';
 import { RescuedTextRow } from '../coe/rescued-text.entity.js';
+import { WaiverRow } from '../coe/waiver.entity.js';
 import { EventCursorRow } from '../event/event-cursor.entity.js';
 import { EventRow } from '../event/event.entity.js';
 import { IdempotencyKey } from '../graphql/idempotency-key.entity.js';
@@ -21,6 +25,10 @@ import { VerdictRow } from '../review/verdict.entity.js';
 
 /** Every entity of the service. */
 export const entities = [
+  ActionItemRow,
+  CoeParticipantRow,
+  CoeRow,
+  WaiverRow,
   EventCursorRow,
   EventRow,
   IdempotencyKey,

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { CoeParticipantsResolver } from './coe-participants.resolver.js';
+import { CoeParticipantsService } from './coe-participants.service.js';
+import { CoeResolver } from './coe.resolver.js';
+import { CoeService } from './coe.service.js';
+import { RescuedTextService } from './rescued-text.service.js';
+import { WaiverResolver } from './waiver.resolver.js';
+import { WaiverService } from './waiver.service.js';
+
+/** COEs: their header, their participants, their document and what the rules find in it. */
+@Module({
+  providers: [CoeParticipantsResolver, CoeParticipantsService, CoeResolver, CoeService, RescuedTextService, WaiverResolver, WaiverService],
+  exports: [CoeParticipantsService, CoeService, WaiverService],
+})
+export class CoeModule {}
