@@ -8,8 +8,12 @@ import type { RequestContext } from './request-context.js';
 /** What the pages call: one operation for the reader whose cookie it is. */
 export type Execute = (request: { query: string; variables?: Record<string, unknown>; cookie: string }) => Promise<ExecutionResult>;
 
+/** A GET of one of the service's own paths, such as a file of numbers, for the reader whose cookie it is. */
+export type Fetch = (request: { path: string; cookie: string }) => Promise<{ status: number; body: string }>;
+
 interface MercuriusInstance {
   graphql(query: string, context: RequestContext, variables?: Record<string, unknown>): Promise<ExecutionResult>;
+  inject(request: { method: 'GET'; url: string; headers: { cookie: string } }): Promise<{ statusCode: number; body: string }>;
 }
 
 /** Lets the pages in this process read without HTTP: Next bundles its own modules, so they meet on the global object. */
@@ -24,5 +28,11 @@ export function shareExecute(app: NestFastifyApplication): void {
       return formatResult({ errors: [error as never] }, logFault).response;
     }
   };
-  (globalThis as unknown as Record<symbol, Execute>)[Symbol.for('corrigenda.execute')] = execute;
+  const fetch: Fetch = async ({ path, cookie }) => {
+    const { statusCode, body } = await server.inject({ method: 'GET', url: path, headers: { cookie } });
+    return { status: statusCode, body };
+  };
+  const shared = globalThis as unknown as Record<symbol, Execute | Fetch>;
+  shared[Symbol.for('corrigenda.execute')] = execute;
+  shared[Symbol.for('corrigenda.fetch')] = fetch;
 }
