@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { ActionItemModule } from './action-item/action-item.module.js';
 import { CoeModule } from './coe/coe.module.js';
+import { CollaborationModule } from './collaboration/collaboration.module.js';
 import type { Config } from './config.js';
 import { ConfigModule } from './config.module.js';
 import { DatabaseModule } from './database/database.module.js';
@@ -14,7 +15,7 @@ import { MemberModule } from './member/member.module.js';
 
 /** The features, earlier ones first: a feature knows only those above it. */
 @Module({
-  imports: [HttpModule, MemberModule, CoeModule, ActionItemModule],
+  imports: [HttpModule, MemberModule, CoeModule, CollaborationModule, ActionItemModule],
 })
 export class AppModule {
   static with(config: Config, dataSource: DataSource, front: Front): DynamicModule {

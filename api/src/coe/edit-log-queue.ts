@@ -47,6 +47,8 @@ interface Batch {
 
 /** The updates of one document on their way into the log. */
 export class DocumentQueue {
+  /** How often it was opened. */
+  opened = 0;
   private waiting: Waiting[] = [];
   private work: Promise<void> = Promise.resolve();
   private running = false;
@@ -72,6 +74,7 @@ export class DocumentQueue {
   }
 
   open(): Promise<Uint8Array> {
+    this.opened += 1;
     const opened = this.work.then(async () => {
       this.shadow = undefined;
       const shadow = await this.load(this.db);

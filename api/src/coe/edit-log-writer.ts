@@ -32,8 +32,10 @@ export class EditLogWriter {
   /** Forgets a document that is no longer open. */
   async release(coeId: string): Promise<void> {
     const queue = this.queues.get(coeId);
+    const opened = queue?.opened;
     await queue?.idle();
-    if (queue?.isIdle && this.queues.get(coeId) === queue) this.queues.delete(coeId);
+    // A queue knows how far its live document is; one that was opened meanwhile is still needed.
+    if (queue?.isIdle && queue.opened === opened && this.queues.get(coeId) === queue) this.queues.delete(coeId);
   }
 
   private queueOf(coeId: string): DocumentQueue {

@@ -26,6 +26,8 @@ export interface ProjectedDocument {
   document: EditorNode;
   bytes: Uint8Array;
   seq: number;
+  /** Updates after the snapshot. */
+  updates: number;
 }
 
 export interface UpdateRow {
@@ -80,10 +82,15 @@ export async function loadDocument(reader: Reader, coeId: string): Promise<Loade
 export async function projectDocument(tx: Transaction, coeId: string): Promise<ProjectedDocument> {
   const [coe] = await tx.rows({ name: 'document-lock', text: 'select 1 from coe where id = $1 for no key update', values: [coeId] });
   if (!coe) throw noSuchCoe();
-  const { doc, seq } = await loadDocument(tx, coeId);
-  const projected = { document: readSharedDocument(doc), bytes: Y.encodeStateAsUpdate(doc), seq };
+  return refreshDocument(tx, coeId);
+}
+
+/** The same for readers, without holding anybody up: edits may follow at once. */
+export async function refreshDocument(reader: Reader, coeId: string): Promise<ProjectedDocument> {
+  const { doc, seq, updates } = await loadDocument(reader, coeId);
+  const projected = { document: readSharedDocument(doc), bytes: Y.encodeStateAsUpdate(doc), seq, updates };
   doc.destroy();
-  await tx.rows({
+  await reader.rows({
     name: 'document-project',
     text: `update coe set document = $2, document_seq = $3, updated_at = now() where id = $1 and document_seq < $3`,
     values: [coeId, JSON.stringify(projected.document), seq],
