@@ -190,6 +190,10 @@ test('milestones that contradict each other are a gap at the later entry', () =>
   expect(completeness(document, standard, actions)).toMatchObject([{ id: 'gap:timeline:milestone-order:detected', block: 'noticed' }]);
 });
 
+test('a mitigation before the detection is a contradiction even when it lies after the start', () => {
+  expect(gapsAfter((coe) => (sectionIn(coe, 'timeline').entries[4]!.moment = at('09:00')))).toEqual(['timeline:milestone-order:mitigated']);
+});
+
 test('a start that is known to the hour does not contradict a detection within that hour', () => {
   expect(gapsAfter((coe) => (sectionIn(coe, 'timeline').entries[1]!.moment = at('09:40', { precision: 'hour' })))).toEqual([]);
 });
@@ -253,6 +257,11 @@ test('unanswered whys do not add depth and are gaps themselves', () => {
 
 test('one deep branch is enough; every end of every branch needs an action item', () => {
   const gaps = gapsAfter((coe) => sectionIn(coe, 'whys').trees[0]!.roots[0]!.children.push(chain('The shelf is dark.')));
+  expect(gaps).toEqual(['whys:cause-without-action:why-The shelf is dark.']);
+});
+
+test('the deepest of several roots counts', () => {
+  const gaps = gapsAfter((coe) => sectionIn(coe, 'whys').trees[0]!.roots.unshift(chain('The shelf is dark.')));
   expect(gaps).toEqual(['whys:cause-without-action:why-The shelf is dark.']);
 });
 

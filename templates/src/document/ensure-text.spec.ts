@@ -62,6 +62,22 @@ test('what another author added is left to that author', () => {
   expect(at(two, 0, 0).length).toBe(0);
 });
 
+test('what another author added is left alone beside what one adds oneself', () => {
+  const { one, two, exchange } = twoAuthors(element('proseSection'));
+  ensureText(Y, two);
+  at(one, 0).insert(0, [element('paragraph')]);
+  exchange();
+  at(two, 0).insert(1, [element('paragraph')]);
+  expect([at(two, 0, 0).length, at(two, 0, 1).length]).toEqual([0, 1]);
+});
+
+test('an empty textblock from before is left as it was', () => {
+  const doc = start(element('proseSection', element('paragraph')));
+  ensureText(Y, doc);
+  at(doc, 0).insert(1, [element('paragraph')]);
+  expect([at(doc, 0, 0).length, at(doc, 0, 1).length]).toEqual([0, 1]);
+});
+
 test('changing an attribute adds nothing', () => {
   const doc = start(element('proseSection', element('paragraph')));
   ensureText(Y, doc);

@@ -253,3 +253,19 @@ test('what a database cannot keep is replaced wherever text stands', () => {
   );
   expect(JSON.stringify(document)).not.toMatch(/\\u0000|\\ud800/);
 });
+
+test('code beside plain text stays apart from it', () => {
+  const { document } = read(prose('summary', { type: 'paragraph', content: [text('run '), text('make', { type: 'code' }), text(' now')] }));
+  expect(sectionOf(document, 'summary')).toMatchObject({ blocks: [{ prose: [{ text: 'run ' }, { text: 'make', code: true }, { text: ' now' }] }] });
+});
+
+test('an attribute that is null is read as its default, without a problem', () => {
+  expect(read(prose('summary', paragraph('x', { list: null })))).toMatchObject({ document: { sections: [{ blocks: [{ list: '' }] }] }, problems: [] });
+});
+
+test('the limit of blocks is one for all sections together', () => {
+  const full = Array.from({ length: MAX_BLOCKS }, () => paragraph('x'));
+  const { document, problems } = read(prose('summary', ...full), prose('metrics', paragraph('y')));
+  expect(document.sections).toMatchObject([{ blocks: { length: MAX_BLOCKS } }, { blocks: [] }]);
+  expect(problems).toMatchObject([{ code: 'LIMIT_EXCEEDED', section: 'metrics' }]);
+});
