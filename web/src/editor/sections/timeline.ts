@@ -1,4 +1,4 @@
-import { compareEntries, durations, formatMoment, isInstant, readDocument, type Duration, type EditorNode, type Milestone, type Moment, type TimelineEntry } from '@corrigenda/templates';
+import { formatMoment, isInstant, type Milestone, type Moment } from '@corrigenda/templates';
 import { Extension, type Node as TiptapNode } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { Plugin, type EditorState, type Transaction } from '@tiptap/pm/state';
@@ -63,15 +63,6 @@ function milestoneText(milestone: string): string {
   return known ? `${known.mark} ${known.word}` : '+ milestone';
 }
 
-/** What stands in the section, as the rules of the template read it. */
-function readTimeline(section: Node): { entries: TimelineEntry[]; lasting: Duration[] } {
-  const { document } = readDocument({ type: 'doc', content: [section.toJSON() as EditorNode] });
-  const timeline = document.sections[0];
-  return { entries: timeline?.kind === 'timeline' ? timeline.entries : [], lasting: durations(document) };
-}
-
-export const durationsIn = (section: Node): Duration[] => readTimeline(section).lasting;
-
 function timeValue(node: Node): number | null {
   return node.type.name === 'timelineEntry' && isInstant(String(node.attrs['at'])) ? Date.parse(String(node.attrs['at'])) : null;
 }
@@ -129,9 +120,17 @@ export function putInOrder(state: EditorState, sectionKey: string): Transaction 
   return tr.docChanged ? tr : null;
 }
 
-export function lastMoment(section: Node): string {
-  const { entries } = readTimeline(section);
-  return entries.filter((entry) => entry.moment.at !== '').sort(compareEntries).at(-1)?.moment.at ?? '';
+/** The latest time in the section, or of the given entry: what `+7m` counts from. */
+export function momentBefore(section: Node, blockId: string): string {
+  let before = '';
+  let latest = '';
+  section.forEach((node) => {
+    const { at } = momentOf(node.attrs);
+    if (node.type.name !== 'timelineEntry' || at === '') return;
+    if (latest === '' || Date.parse(at) > Date.parse(latest)) latest = at;
+    if (node.attrs['id'] === blockId) before = at;
+  });
+  return before || latest;
 }
 
 /** Marks entries that stand out of order, and the first of each day with its date. */

@@ -1,0 +1,95 @@
+import { DOCUMENT_VERSION, ensureText } from '@corrigenda/templates';
+import { HocuspocusProvider } from '@hocuspocus/provider';
+import * as Y from 'yjs';
+import { readRefusal } from './refusal';
+import { saveStateOf, type ConnectionFacts, type SaveState } from './save-state';
+import { Store } from './store';
+
+export interface Peer {
+  clientId: number;
+  memberId: string;
+  name: string;
+  color: string;
+}
+
+/** Dark enough for white letters on them, and told apart by more than their lightness. */
+const COLORS = ['#1b5a73', '#8a3b12', '#5b3a8c', '#2b6238', '#8c2f52', '#4f4a12', '#23468f', '#6b3535'];
+
+export function colorOf(memberId: string): string {
+  let sum = 0;
+  for (const letter of memberId) sum = (sum * 31 + letter.charCodeAt(0)) % 9973;
+  return COLORS[sum % COLORS.length]!;
+}
+
+/** The connection to the shared document of one COE, and what may honestly be said about it. */
+export class Collaboration {
+  readonly document = new Y.Doc();
+  readonly provider: HocuspocusProvider;
+  readonly save: Store<SaveState>;
+  readonly facts: Store<ConnectionFacts>;
+  readonly peers = new Store<readonly Peer[]>([]);
+  private readonly stopEnsuring: () => void;
+
+  constructor(
+    coeId: string,
+    private readonly onRescued: () => void,
+  ) {
+    this.facts = new Store<ConnectionFacts>({ isOpened: false, isConnected: false, isReadOnly: false, unacknowledged: 0, refusal: null });
+    this.save = new Store(saveStateOf(this.facts.get()));
+    this.stopEnsuring = ensureText(Y, this.document);
+    this.provider = new HocuspocusProvider({
+      url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/collab`,
+      name: coeId,
+      document: this.document,
+      token: JSON.stringify({ schema: DOCUMENT_VERSION }),
+      onStatus: ({ status }) => this.learn({ isConnected: status === 'connected' }),
+      onSynced: ({ state }) => state && this.learn({ isOpened: true, refusal: null }),
+      onAuthenticated: ({ scope }) => this.learn({ isReadOnly: scope === 'readonly' }),
+      onAuthenticationFailed: ({ reason }) => this.refuse(reason),
+      onClose: ({ event }) => this.refuse(event.reason),
+      onUnsyncedChanges: ({ number }) => this.learn({ unacknowledged: number }),
+      onAwarenessChange: () => this.readPeers(),
+      onStateless: ({ payload }) => {
+        if (payload.includes('text-rescued')) this.onRescued();
+      },
+    });
+    addEventListener('beforeunload', this.warn);
+  }
+
+  destroy(): void {
+    removeEventListener('beforeunload', this.warn);
+    this.stopEnsuring();
+    this.provider.destroy();
+    this.document.destroy();
+  }
+
+  private learn(facts: Partial<ConnectionFacts>): void {
+    this.facts.set({ ...this.facts.get(), ...facts });
+    const next = saveStateOf(this.facts.get());
+    const known = this.save.get();
+    if (next.kind !== known.kind || next.words !== known.words || next.isAtRisk !== known.isAtRisk) this.save.set(next);
+  }
+
+  private refuse(reason: string): void {
+    const refusal = readRefusal(reason);
+    if (!refusal) return;
+    this.learn({ refusal });
+    // To connect again with the same document would only be refused again.
+    if (refusal.isFinal) this.provider.disconnect();
+  }
+
+  private readPeers(): void {
+    const own = this.document.clientID;
+    const peers: Peer[] = [];
+    for (const [clientId, state] of this.provider.awareness?.getStates() ?? []) {
+      const user = state['user'] as Partial<Peer & { id: string }> | undefined;
+      if (clientId !== own && user?.name) peers.push({ clientId, memberId: user.id ?? '', name: user.name, color: user.color ?? COLORS[0]! });
+    }
+    const isSame = JSON.stringify(peers) === JSON.stringify(this.peers.get());
+    if (!isSame) this.peers.set(peers);
+  }
+
+  private readonly warn = (event: BeforeUnloadEvent) => {
+    if (this.save.get().isAtRisk) event.preventDefault();
+  };
+}

@@ -1,0 +1,72 @@
+import { Extension, type Extensions } from '@tiptap/core';
+import { Collaboration as SharedText } from '@tiptap/extension-collaboration';
+import { CollaborationCaret } from '@tiptap/extension-collaboration-caret';
+import { Document } from '@tiptap/extension-document';
+import { Text } from '@tiptap/extension-text';
+import { Plugin } from '@tiptap/pm/state';
+import { DOCUMENT_FRAGMENT } from '@corrigenda/templates';
+import { blockKeys } from './block-keys';
+import { colorOf, type Collaboration } from './collaboration';
+import type { EditorSession } from './editor-session';
+import { findingsExtension } from './findings/findings-plugin';
+import { FreshIds, PROTECTED_NODES } from './fresh-ids';
+import { documentMarks, linkKeys } from './marks';
+import { pasting } from './pasting';
+import { SectionGuard } from './section-guard';
+import { impactNodes } from './sections/impact';
+import { lessonNodes } from './sections/lessons';
+import { actionNodes, metricsNodes, relatedNodes } from './sections/metrics';
+import { proseNodes } from './sections/prose';
+import { questionNodes } from './sections/questions';
+import { timelineNodes } from './sections/timeline';
+import { whyNodes } from './sections/whys';
+
+/** Says which section holds the caret. */
+function sectionInHand(session: EditorSession) {
+  return Extension.create({
+    name: 'sectionInHand',
+    addProseMirrorPlugins: () => [
+      new Plugin({
+        view: () => ({
+          update: ({ state: { selection } }) => {
+            if (selection.$from.depth > 0) session.sectionInHand.set(String(selection.$from.node(1).attrs['key']));
+          },
+        }),
+      }),
+    ],
+  });
+}
+
+function shared(session: EditorSession, { document, provider }: Collaboration): Extensions {
+  return [
+    SharedText.configure({ document, field: DOCUMENT_FRAGMENT, provider, yUndoOptions: { protectedNodes: PROTECTED_NODES } as never }),
+    CollaborationCaret.configure({ provider, user: { name: session.me.name, color: colorOf(session.me.id) } }),
+  ];
+}
+
+/** Everything the editor of a COE is made of; without a collaboration it only shows. */
+export function createExtensions(session: EditorSession, collaboration: Collaboration | null): Extensions {
+  const waived = new Set(session.coe.get().waivers.map((waiver) => waiver.findingId));
+  return [
+    Document.extend({ content: 'section*' }),
+    Text,
+    ...proseNodes(session),
+    ...impactNodes(session),
+    ...metricsNodes(session),
+    ...timelineNodes(session),
+    ...questionNodes(session),
+    ...whyNodes(session),
+    ...lessonNodes(session),
+    ...actionNodes(session),
+    ...relatedNodes(session),
+    ...documentMarks(),
+    SectionGuard.configure({ onBlocked: () => session.say('Sections come from the template: their text can be changed, the sections stay.') }),
+    FreshIds,
+    blockKeys(session),
+    linkKeys(session),
+    pasting(session),
+    findingsExtension(waived),
+    sectionInHand(session),
+    ...(collaboration ? shared(session, collaboration) : []),
+  ];
+}

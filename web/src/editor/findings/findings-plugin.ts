@@ -1,0 +1,145 @@
+import type { PassageFinding } from '@corrigenda/templates';
+import { Extension } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
+import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state';
+import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import { findBlock, forEachBlock } from '../blocks';
+import { isLocal } from '../section-guard';
+import type { FromChecker } from './checker-messages';
+import { findDifference } from './find-difference';
+import { keyOf } from './passage-changes';
+
+export interface FindingsState {
+  underlines: DecorationSet;
+  waived: ReadonlySet<string>;
+}
+
+type Message = { kind: 'answer'; answer: FromChecker } | { kind: 'waived'; waived: ReadonlySet<string> } | { kind: 'active'; id: string };
+
+export const findingsKey = new PluginKey<FindingsState>('findings');
+
+export const RULE_WORDS: Record<string, string> = {
+  'no-names': 'Name',
+  'no-jargon': 'Jargon',
+  'no-blame': 'Blame',
+  'plain-language': 'Plain language',
+  'vague-quantity': 'Vague',
+};
+
+function draw(finding: PassageFinding, from: number, to: number, waived: ReadonlySet<string>): Decoration {
+  const classes = ['finding', `finding-${finding.severity}`, finding.rule, ...(waived.has(finding.id) ? ['finding-waived'] : [])];
+  if (finding.path !== 'text') return Decoration.node(from, to, { class: classes.map((name) => `attribute-${name}`).join(' ') }, { finding });
+  return Decoration.inline(from, to, { class: classes.join(' '), 'data-finding': finding.id }, { finding });
+}
+
+function drawIn(finding: PassageFinding, { node, position }: { node: Node; position: number }, waived: ReadonlySet<string>): Decoration {
+  if (finding.path !== 'text') return draw(finding, position, position + node.nodeSize, waived);
+  return draw(finding, position + 1 + finding.start, position + 1 + finding.end, waived);
+}
+
+const textOf = (node: Node) => node.textBetween(0, node.content.size, undefined, '\uFFFC');
+
+function holds(node: Node, path: string, text: string): boolean {
+  if (path === 'text') return textOf(node) === text;
+  return path.startsWith('rows.') || node.attrs[path] === text;
+}
+
+/** Whether a passage still says what was checked. */
+export function isStillThere(document: Node, key: string, text: string): boolean {
+  const [id = '', path = ''] = key.split('\n');
+  const block = findBlock(document, id);
+  return block !== null && holds(block.node, path, text);
+}
+
+/** Which block each id names. */
+function blocksById(document: Node): Map<string, { node: Node; position: number }> {
+  const blocks = new Map<string, { node: Node; position: number }>();
+  forEachBlock(document, ({ node, position }) => {
+    const id = String(node.attrs['id']);
+    if (id !== '' && !blocks.has(id)) blocks.set(id, { node, position });
+  });
+  return blocks;
+}
+
+function withAnswer(state: FindingsState, { findings, removed }: FromChecker, document: Node): FindingsState {
+  const blocks = blocksById(document);
+  let { underlines } = state;
+  const drop = (key: string, from?: number, to?: number) => {
+    underlines = underlines.remove(underlines.find(from, to, (spec) => spec['finding'] !== undefined && keyOf(spec['finding']) === key));
+  };
+  for (const key of removed) drop(key);
+  const added: Decoration[] = [];
+  for (const { key, text, findings: found } of findings) {
+    const [id = '', path] = key.split('\n');
+    const block = blocks.get(id);
+    if (!block) continue;
+    // The author has gone on meanwhile: the next answer is about the present text.
+    if (!holds(block.node, path ?? '', text)) continue;
+    drop(key, block.position, block.position + block.node.nodeSize);
+    added.push(...found.map((finding) => drawIn(finding, block, state.waived)));
+  }
+  return { ...state, underlines: underlines.add(document, added) };
+}
+
+/** Draws all underlines anew, each where it has moved to. */
+function withWaived(state: FindingsState, waived: ReadonlySet<string>, document: Node): FindingsState {
+  const decorations = placed(state).map(({ finding, from, to }) => draw(finding, from, to, waived));
+  return { ...state, waived, underlines: DecorationSet.create(document, decorations) };
+}
+
+/** Shows which finding of the panel the author looks at. */
+function withActive(state: FindingsState, id: string, document: Node): FindingsState {
+  const rest = state.underlines.remove(state.underlines.find(undefined, undefined, (spec) => spec['isActive'] === true));
+  const place = placed(state).find(({ finding }) => finding.id === id && finding.path === 'text');
+  return { ...state, underlines: place ? rest.add(document, [Decoration.inline(place.from, place.to, { class: 'finding-active' }, { isActive: true })]) : rest };
+}
+
+function apply(tr: Transaction, state: FindingsState, before: EditorState): FindingsState {
+  let next = state;
+  if (tr.docChanged) {
+    const mapping = isLocal(tr) ? tr.mapping : findDifference(before.doc, tr.doc)?.mapping;
+    if (mapping) next = { ...next, underlines: next.underlines.map(mapping, tr.doc) };
+  }
+  const message = tr.getMeta(findingsKey) as Message | undefined;
+  if (message?.kind === 'answer') next = withAnswer(next, message.answer, tr.doc);
+  if (message?.kind === 'waived') next = withWaived(next, message.waived, tr.doc);
+  if (message?.kind === 'active') next = withActive(next, message.id, tr.doc);
+  return next;
+}
+
+/** Keeps the underlines in place while anybody types; what is found comes from outside, in messages. */
+export function findingsExtension(waived: ReadonlySet<string>) {
+  return Extension.create({
+    name: 'findings',
+    addProseMirrorPlugins: () => [
+      new Plugin<FindingsState>({
+        key: findingsKey,
+        state: { init: () => ({ underlines: DecorationSet.empty, waived }), apply },
+        props: { decorations: (state) => findingsKey.getState(state)?.underlines },
+      }),
+    ],
+  });
+}
+
+export const sendToFindings = (tr: Transaction, message: Message): Transaction => tr.setMeta(findingsKey, message).setMeta('addToHistory', false);
+
+export interface PlacedFinding {
+  finding: PassageFinding;
+  from: number;
+  to: number;
+}
+
+function placed(state: FindingsState | undefined): PlacedFinding[] {
+  const decorations = state?.underlines.find(undefined, undefined, (spec) => spec['finding'] !== undefined) ?? [];
+  return decorations.map(({ from, to, spec }) => ({ finding: spec['finding'] as PassageFinding, from, to }));
+}
+
+/** What is underlined now, in reading order, with its present place. */
+export function placedFindings(state: EditorState): PlacedFinding[] {
+  return placed(findingsKey.getState(state)).sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+/** The finding under the caret. */
+export function findingAt(state: EditorState, position: number): PlacedFinding | null {
+  return placedFindings(state).find(({ finding, from, to }) => finding.path === 'text' && from <= position && position <= to) ?? null;
+}
