@@ -19,8 +19,9 @@ export function CoeListFilterBar({ teams }: { teams: readonly Choice[] }) {
         label="Whose COEs"
         value={filters.scope}
         choices={[
-          { value: 'mine', label: 'Mine' },
-          { value: 'all', label: 'Everybody’s' },
+          { value: 'MINE', label: 'Mine' },
+          { value: 'MY_TEAMS', label: 'My teams’' },
+          { value: 'ALL', label: 'Everybody’s' },
         ]}
         onChange={(scope) => set({ scope })}
       />

@@ -1,6 +1,6 @@
 import 'server-only';
 import { headers } from 'next/headers';
-import { redirect } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { ApiError, type GraphqlFault } from './api-error';
 import type { TypedDocumentString } from './generated/graphql';
 
@@ -38,7 +38,7 @@ export async function ask<Data, Variables>(document: TypedDocumentString<Data, V
   return (await (inProcess ?? overHttp)(request)) as Answer<Data>;
 }
 
-/** What a page shows. Leads to sign-in where nobody is signed in; any other refusal is an `ApiError`. */
+/** What a page shows. Leads to sign-in where nobody is signed in, and to “not found” for what is not there or not for them; any other refusal is an `ApiError`. */
 export async function execute<Data, Variables>(document: TypedDocumentString<Data, Variables>, variables?: Variables): Promise<Data> {
   const { data, errors } = await ask(document, variables);
   const fault = errors?.[0];
@@ -46,6 +46,7 @@ export async function execute<Data, Variables>(document: TypedDocumentString<Dat
     const path = (await headers()).get('x-corrigenda-path') ?? '/';
     redirect(path === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(path)}`);
   }
+  if (fault?.extensions?.code === 'NOT_FOUND') notFound();
   if (fault) throw new ApiError(fault);
   return data as Data;
 }

@@ -11,18 +11,29 @@ export interface AuthRefusal {
   field?: string;
 }
 
-/** Posts to the sign-in endpoints; undefined means done. */
-export async function postAuth(path: string, body: object): Promise<AuthRefusal | undefined> {
+/** What a one-time link is for. */
+export interface OpenLink {
+  purpose: 'FIRST_ADMINISTRATOR' | 'SET_PASSWORD';
+  name: string;
+  email: string;
+}
+
+/** Posts to the sign-in endpoints; either an answer or a refusal in words. */
+export async function askAuth<Answer>(path: string, body: object): Promise<{ answer?: Answer; refusal?: AuthRefusal }> {
   let response: Response;
   try {
     response = await fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
   } catch {
-    return { message: 'The service cannot be reached. Try again in a moment.' };
+    return { refusal: { message: 'The service cannot be reached. Try again in a moment.' } };
   }
-  if (response.ok) return undefined;
-  const answer = (await response.json().catch(() => ({}))) as { message?: string; details?: { field?: string } };
-  if (response.status === 429) return { message: answer.message ?? 'Too many attempts. Wait a minute and try again.' };
-  return { message: answer.message ?? `The service answered ${response.status}.`, field: answer.details?.field };
+  const answer = (await response.json().catch(() => ({}))) as Answer & { message?: string; details?: { field?: string } };
+  if (response.ok) return { answer };
+  return { refusal: { message: answer.message ?? `The service answered ${response.status}.`, field: answer.details?.field } };
+}
+
+/** As `askAuth`, where only a refusal matters. */
+export async function postAuth(path: string, body: object): Promise<AuthRefusal | undefined> {
+  return (await askAuth(path, body)).refusal;
 }
 
 /** Where to go after signing in: a place of this service, never another site. */

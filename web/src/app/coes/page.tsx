@@ -33,13 +33,13 @@ export default async function CoesPage({ searchParams }: { searchParams: Promise
       ) : (
         <div className="mt-2">
           <EmptyState
-            title={scope === 'mine' && !status && !team ? 'You are not writing a COE' : 'No COE matches'}
+            title={scope === 'MINE' && !status && !team ? 'You are not writing a COE' : 'No COE matches'}
             action={
               <>
                 <ButtonLink href="/new" variant="primary">
                   Begin a COE
                 </ButtonLink>
-                {scope === 'mine' && <ButtonLink href="/coes?scope=all">Show everybody’s</ButtonLink>}
+                {scope === 'MINE' && <ButtonLink href="/coes?scope=ALL">Show everybody’s</ButtonLink>}
               </>
             }
           >

@@ -4,12 +4,28 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type ActionItemFilter = {
+  dueBefore?: string | null | undefined;
+  kind?: Array<ActionKind> | null | undefined;
+  overdue?: boolean | null | undefined;
+  ownerId?: string | number | null | undefined;
+  scope?: ActionScope | null | undefined;
+  status?: Array<ActionStatus> | null | undefined;
+  teamKey?: string | null | undefined;
+};
+
 export type ActionKind =
   | 'DETECT_SOONER'
   | 'PREVENT'
   | 'PROCESS'
   | 'RECOVER_SOONER'
   | 'TOOL';
+
+export type ActionScope =
+  | 'ALL'
+  | 'MINE'
+  | 'MY_ORGANISATION'
+  | 'MY_TEAMS';
 
 export type ActionStatus =
   | 'DECLINED'
@@ -43,6 +59,18 @@ export type CoeStatus =
   | 'DRAFT'
   | 'IN_REVIEW'
   | 'PUBLISHED';
+
+export type CompleteActionItemInput = {
+  actionItemId: string | number;
+  evidence: string;
+  expectedVersion: number;
+};
+
+export type DeclineActionItemInput = {
+  actionItemId: string | number;
+  expectedVersion: number;
+  reason: string;
+};
 
 export type IncidentKind =
   | 'DEGRADATION'
@@ -87,6 +115,7 @@ export type UpdateActionItemInput = {
   kind?: ActionKind | null | undefined;
   ownerId?: string | number | null | undefined;
   priority?: Priority | null | undefined;
+  reason?: string | null | undefined;
   status?: ActionStatus | null | undefined;
   successTest?: string | null | undefined;
   ticketUrl?: string | null | undefined;
@@ -121,6 +150,86 @@ export type WaiveFindingInput = {
   findingId: string;
   reason: string;
 };
+
+export type ActionLineFragment = { id: string, number: number, title: string, dueOn: string | null, priority: Priority, kind: ActionKind, successTest: string, ticketUrl: string, status: ActionStatus, evidence: string, completedAt: string | null, verifiedAt: string | null, declineReason: string, declinedAt: string | null, declineAcceptedAt: string | null, version: number, overdue: boolean, owner: { id: string, name: string } | null, completedBy: { id: string, name: string } | null, verifiedBy: { id: string, name: string } | null, coe: { number: number, title: string, status: CoeStatus }, team: { key: string, name: string }, may: { edit: boolean, complete: boolean, verify: boolean, decline: boolean, acceptDecline: boolean } };
+
+export type ActionItemsQueryVariables = Exact<{
+  filter?: ActionItemFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ActionItemsQuery = { actionItems: { edges: Array<{ node: { id: string, number: number, title: string, dueOn: string | null, priority: Priority, kind: ActionKind, successTest: string, ticketUrl: string, status: ActionStatus, evidence: string, completedAt: string | null, verifiedAt: string | null, declineReason: string, declinedAt: string | null, declineAcceptedAt: string | null, version: number, overdue: boolean, owner: { id: string, name: string } | null, completedBy: { id: string, name: string } | null, verifiedBy: { id: string, name: string } | null, coe: { number: number, title: string, status: CoeStatus }, team: { key: string, name: string }, may: { edit: boolean, complete: boolean, verify: boolean, decline: boolean, acceptDecline: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, teams: Array<{ id: string, key: string, name: string, kind: TeamKind, parentId: string | null }>, members: Array<{ id: string, name: string }> };
+
+export type UpdateActionItemMutationVariables = Exact<{
+  input: UpdateActionItemInput;
+}>;
+
+
+export type UpdateActionItemMutation = { updateActionItem: { id: string, version: number } };
+
+export type CompleteActionItemMutationVariables = Exact<{
+  input: CompleteActionItemInput;
+}>;
+
+
+export type CompleteActionItemMutation = { completeActionItem: { id: string, version: number } };
+
+export type VerifyActionItemMutationVariables = Exact<{
+  input: VerifyActionItemInput;
+}>;
+
+
+export type VerifyActionItemMutation = { verifyActionItem: { id: string, version: number } };
+
+export type DeclineActionItemMutationVariables = Exact<{
+  input: DeclineActionItemInput;
+}>;
+
+
+export type DeclineActionItemMutation = { declineActionItem: { id: string, version: number } };
+
+export type AcceptDeclineMutationVariables = Exact<{
+  input: VerifyActionItemInput;
+}>;
+
+
+export type AcceptDeclineMutation = { acceptDecline: { id: string, version: number } };
+
+export type PublishCoeMutationVariables = Exact<{
+  input: MoveCoeInput;
+}>;
+
+
+export type PublishCoeMutation = { publishCoe: { id: string, status: CoeStatus } };
+
+export type WithdrawReviewMutationVariables = Exact<{
+  input: MoveCoeInput;
+}>;
+
+
+export type WithdrawReviewMutation = { withdrawReview: { id: string, status: CoeStatus } };
+
+export type AmendCoeMutationVariables = Exact<{
+  input: MoveCoeInput;
+}>;
+
+
+export type AmendCoeMutation = { amendCoe: { id: string, status: CoeStatus } };
+
+export type CancelAmendmentMutationVariables = Exact<{
+  input: MoveCoeInput;
+}>;
+
+
+export type CancelAmendmentMutation = { cancelAmendment: { id: string, status: CoeStatus } };
+
+export type CancelCoeMutationVariables = Exact<{
+  input: MoveCoeInput;
+}>;
+
+
+export type CancelCoeMutation = { cancelCoe: { id: string, status: CoeStatus } };
 
 export type ReadCoeQueryVariables = Exact<{
   number: number;
@@ -303,6 +412,55 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ActionLineFragmentDoc = new TypedDocumentString(`
+    fragment ActionLine on ActionItem {
+  id
+  number
+  title
+  owner {
+    id
+    name
+  }
+  dueOn
+  priority
+  kind
+  successTest
+  ticketUrl
+  status
+  evidence
+  completedBy {
+    id
+    name
+  }
+  completedAt
+  verifiedBy {
+    id
+    name
+  }
+  verifiedAt
+  declineReason
+  declinedAt
+  declineAcceptedAt
+  version
+  overdue
+  coe {
+    number
+    title
+    status
+  }
+  team {
+    key
+    name
+  }
+  may {
+    edit
+    complete
+    verify
+    decline
+    acceptDecline
+  }
+}
+    `, {"fragmentName":"ActionLine"}) as unknown as TypedDocumentString<ActionLineFragment, unknown>;
 export const MayFieldsFragmentDoc = new TypedDocumentString(`
     fragment MayFields on CoePermissions {
   edit
@@ -531,6 +689,158 @@ fragment EditorQuestion on Question {
   answeredAt
   acceptedAt
 }`, {"fragmentName":"EditorCoe"}) as unknown as TypedDocumentString<EditorCoeFragment, unknown>;
+export const ActionItemsDocument = new TypedDocumentString(`
+    query ActionItems($filter: ActionItemFilter, $after: String) {
+  actionItems(filter: $filter, first: 50, after: $after) {
+    edges {
+      node {
+        ...ActionLine
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  teams {
+    id
+    key
+    name
+    kind
+    parentId
+  }
+  members {
+    id
+    name
+  }
+}
+    fragment ActionLine on ActionItem {
+  id
+  number
+  title
+  owner {
+    id
+    name
+  }
+  dueOn
+  priority
+  kind
+  successTest
+  ticketUrl
+  status
+  evidence
+  completedBy {
+    id
+    name
+  }
+  completedAt
+  verifiedBy {
+    id
+    name
+  }
+  verifiedAt
+  declineReason
+  declinedAt
+  declineAcceptedAt
+  version
+  overdue
+  coe {
+    number
+    title
+    status
+  }
+  team {
+    key
+    name
+  }
+  may {
+    edit
+    complete
+    verify
+    decline
+    acceptDecline
+  }
+}`, {"hash":"0a358e06ab26fe3d236274d463c2525e6ddb3d9b4f0ccbc4cd2a231fa9c63a3a"}) as unknown as TypedDocumentString<ActionItemsQuery, ActionItemsQueryVariables>;
+export const UpdateActionItemDocument = new TypedDocumentString(`
+    mutation UpdateActionItem($input: UpdateActionItemInput!) {
+  updateActionItem(input: $input) {
+    id
+    version
+  }
+}
+    `, {"hash":"9073fdebd6da5ea5ac5cc51cac754d264ecdde1916e06b65630643036417c1e4"}) as unknown as TypedDocumentString<UpdateActionItemMutation, UpdateActionItemMutationVariables>;
+export const CompleteActionItemDocument = new TypedDocumentString(`
+    mutation CompleteActionItem($input: CompleteActionItemInput!) {
+  completeActionItem(input: $input) {
+    id
+    version
+  }
+}
+    `, {"hash":"ce5b1da185957c0ae1612cfcb7b3baa1b499d8c4c44a1cf995e09c53cc4386b7"}) as unknown as TypedDocumentString<CompleteActionItemMutation, CompleteActionItemMutationVariables>;
+export const VerifyActionItemDocument = new TypedDocumentString(`
+    mutation VerifyActionItem($input: VerifyActionItemInput!) {
+  verifyActionItem(input: $input) {
+    id
+    version
+  }
+}
+    `, {"hash":"013df88a23d2b3d52d46de4ae67e9e1278322b6e20e708ed194e5c9d11d760d4"}) as unknown as TypedDocumentString<VerifyActionItemMutation, VerifyActionItemMutationVariables>;
+export const DeclineActionItemDocument = new TypedDocumentString(`
+    mutation DeclineActionItem($input: DeclineActionItemInput!) {
+  declineActionItem(input: $input) {
+    id
+    version
+  }
+}
+    `, {"hash":"88e6342cfb7ba5713646ad92ad6098eef47f8bdabd561724916ef1bb077108cc"}) as unknown as TypedDocumentString<DeclineActionItemMutation, DeclineActionItemMutationVariables>;
+export const AcceptDeclineDocument = new TypedDocumentString(`
+    mutation AcceptDecline($input: VerifyActionItemInput!) {
+  acceptDecline(input: $input) {
+    id
+    version
+  }
+}
+    `, {"hash":"a046bc4860233caafeb452d83f641a54c6aa3aca26235fba43d7897df4d8e456"}) as unknown as TypedDocumentString<AcceptDeclineMutation, AcceptDeclineMutationVariables>;
+export const PublishCoeDocument = new TypedDocumentString(`
+    mutation PublishCoe($input: MoveCoeInput!) {
+  publishCoe(input: $input) {
+    id
+    status
+  }
+}
+    `, {"hash":"2a3df2c43317b74832f059f7411eaee376804e9be66124bef9c07c30dced8e2b"}) as unknown as TypedDocumentString<PublishCoeMutation, PublishCoeMutationVariables>;
+export const WithdrawReviewDocument = new TypedDocumentString(`
+    mutation WithdrawReview($input: MoveCoeInput!) {
+  withdrawReview(input: $input) {
+    id
+    status
+  }
+}
+    `, {"hash":"ffedaf1b2915f9291094448ce4082aaac542c2ad11276a53d4a620230bc294a5"}) as unknown as TypedDocumentString<WithdrawReviewMutation, WithdrawReviewMutationVariables>;
+export const AmendCoeDocument = new TypedDocumentString(`
+    mutation AmendCoe($input: MoveCoeInput!) {
+  amendCoe(input: $input) {
+    id
+    status
+  }
+}
+    `, {"hash":"cd49ee21e6bd10a6e5780637b79069b7b7d1e0a37b5a07d5d6d6cfa1c6aa400c"}) as unknown as TypedDocumentString<AmendCoeMutation, AmendCoeMutationVariables>;
+export const CancelAmendmentDocument = new TypedDocumentString(`
+    mutation CancelAmendment($input: MoveCoeInput!) {
+  cancelAmendment(input: $input) {
+    id
+    status
+  }
+}
+    `, {"hash":"11d1ac60370536f19846fdabcf4998ab63dcbeba0d5814ea1fcbd3eeb848976c"}) as unknown as TypedDocumentString<CancelAmendmentMutation, CancelAmendmentMutationVariables>;
+export const CancelCoeDocument = new TypedDocumentString(`
+    mutation CancelCoe($input: MoveCoeInput!) {
+  cancelCoe(input: $input) {
+    id
+    status
+  }
+}
+    `, {"hash":"55b237e30941e04b22bc0c82ff1c505b6a251fb696e97552dd8f6c455277cc11"}) as unknown as TypedDocumentString<CancelCoeMutation, CancelCoeMutationVariables>;
 export const ReadCoeDocument = new TypedDocumentString(`
     query ReadCoe($number: Int!) {
   coe(number: $number) {

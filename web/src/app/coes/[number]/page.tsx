@@ -1,0 +1,61 @@
+import { readDocument, type EditorNode, type Template } from '@corrigenda/templates';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { CoePipeline } from '../../../coe/coe-pipeline';
+import { coeNumber } from '../../../coe/coe-words';
+import type { DocumentContext } from '../../../coe/document/document-context';
+import { DocumentView } from '../../../coe/document/document-view';
+import { documentFiles } from '../../../coe/document-files';
+import { ReadingHead } from '../../../coe/reading-head';
+import { ReadingTools } from '../../../coe/reading-tools';
+import { knownZone } from '../../../editor/time-zone';
+import { execute } from '../../../graphql/execute';
+import { ReadCoeDocument } from '../../../graphql/generated/graphql';
+import { LiveRefresh } from '../../../graphql/live-refresh';
+import { requireMe } from '../../../member/read-me';
+import { EmptyState } from '../../../ui/empty-state';
+import { dateIn } from '../../../ui/instant';
+
+interface ReadingPageProps {
+  params: Promise<{ number: string }>;
+}
+
+const readCoe = cache(async (text: string) => {
+  const number = /^\d{1,9}$/.test(text) ? Number(text) : notFound();
+  return (await execute(ReadCoeDocument, { number })).coe ?? notFound();
+});
+
+export async function generateMetadata({ params }: ReadingPageProps): Promise<Metadata> {
+  const coe = await readCoe((await params).number);
+  return { title: `${coeNumber(coe.number)} ${coe.published?.title ?? coe.title}` };
+}
+
+export default async function ReadingPage({ params }: ReadingPageProps) {
+  const [coe, me] = await Promise.all([params.then(({ number }) => readCoe(number)), requireMe()]);
+  const { document } = readDocument((coe.published?.document ?? coe.document) as EditorNode);
+  const now = new Date();
+  const zone = me.member.timeZone;
+  const context: DocumentContext = {
+    document,
+    template: coe.template as Template,
+    zone: knownZone(coe.zone),
+    actions: coe.actions.map(({ team, ...action }) => ({ ...action, team: team?.name ?? coe.team.name })),
+    files: await documentFiles(coe.attachments),
+    today: dateIn(zone, now),
+  };
+  return (
+    <article className="page pt-8">
+      <ReadingHead coe={coe} document={document} zone={zone} />
+      <div className="no-print measure mx-auto mt-6">
+        <CoePipeline history={coe.history} zone={zone} now={now} />
+      </div>
+      <ReadingTools coe={coe} />
+      <div className="measure mx-auto">
+        <DocumentView context={context} />
+        {document.sections.length === 0 && <EmptyState title="Nothing has been written yet">The first words will stand here as soon as an author writes them.</EmptyState>}
+      </div>
+      <LiveRefresh on="coe" coe={coe.number} />
+    </article>
+  );
+}
