@@ -38,6 +38,11 @@ test('a section that was not opened closes approval and is named', () => {
   ]);
 });
 
+test('many unopened sections are counted, and the first of them named', () => {
+  const sections = ['a', 'b', 'c', 'd', 'e'].map((key) => ({ key, title: key.toUpperCase(), opened: false }));
+  expect(unmet({ sections })).toMatchObject([{ section: 'a', message: 'Open “A”, “B” and 3 more: 5 of 5 sections not opened on this revision.' }]);
+});
+
 test('a question without an answer closes approval, whoever asked it and on whichever revision', () => {
   const another = { ...question, askedById: 'peer', revisionId: 'revision-1', answered: false, accepted: false };
   expect(unmet({ questions: [question, another] })).toEqual([

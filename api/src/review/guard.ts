@@ -85,6 +85,7 @@ function counted(count: number, noun: string): string {
 }
 
 function listed(words: readonly string[]): string {
+  if (words.length > 3) return `${words.slice(0, 2).join(', ')} and ${words.length - 2} more`;
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 

@@ -1,0 +1,74 @@
+import type { Template } from '@corrigenda/templates';
+import { visible } from '../coe/coe-access.js';
+import type { Reader } from '../database/database.js';
+import type { Actor } from '../member/actor.js';
+import type { PolicyService } from '../policy/policy.service.js';
+import { guardItems } from './guard.js';
+import { minimumReadingSeconds, readingOf, totalSeconds, type SectionReading } from './reading.js';
+import type { RoundQuestion } from './review-round.read.js';
+import type { Review, Revision, Verdict } from './review.type.js';
+import { changedSections, sectionsToRead } from './revision-sections.js';
+
+interface PageRow extends Omit<Review, 'sectionViews' | 'guard' | 'readingSeconds' | 'minimumReadingSeconds'> {
+  template: Template;
+  teamId: string;
+  views: SectionReading[];
+  questions: RoundQuestion[];
+  verdicts: Verdict[];
+}
+
+const revision = (alias: string) => `jsonb_build_object('id', ${alias}.id, 'number', ${alias}.number, 'hash', ${alias}.hash, 'title', ${alias}.title,
+      'document', ${alias}.document, 'actions', ${alias}.actions, 'words', ${alias}.words, 'frozenAt', ${alias}.frozen_at)`;
+
+/** The latest round of a COE as the actor sees it, in one statement; absent when it never was in review. */
+export async function readReview(db: Reader, policies: PolicyService, actor: Actor, coeId: string): Promise<Review | null> {
+  const [row] = await db.rows<PageRow>({
+    name: 'review-page',
+    text: `select r.id, r.state, json_build_object('id', m.id, 'name', m.name) as reviewer,
+             case when t.id is not null then json_build_object('id', t.id, 'key', t.key, 'name', t.name) end as "reviewerTeam",
+             r.requested_at as "requestedAt", r.due_at as "dueAt", r.closed_at as "closedAt", ${revision('v')} as revision,
+             case when p.id is not null then ${revision('p')} end as "previousRevision", c.template, c.team_id as "teamId",
+             (select coalesce(json_agg(json_build_object('sectionKey', s.section_key, 'seconds', s.seconds + s.carried_seconds, 'viewed', s.viewed,
+                       'opened', s.first_opened_at is not null)), '[]')
+                from section_view s where s.review_id = r.id and s.member_id = $1) as views,
+             (select coalesce(json_agg(json_build_object('sectionKey', q.section_key, 'revisionId', q.revision_id, 'askedById', q.asked_by_id,
+                       'answered', q.answer is not null, 'accepted', q.accepted_at is not null) order by q.asked_at, q.id), '[]')
+                from review_question q where q.coe_id = c.id) as questions,
+             (select coalesce(json_agg(json_build_object('member', json_build_object('id', d.id, 'name', d.name), 'kind', w.kind, 'reason', w.reason,
+                       'noQuestionBecause', w.no_question_because, 'at', w.at) order by w.at, w.id), '[]')
+                from verdict w join member d on d.id = w.member_id where w.review_id = r.id) as verdicts
+            from coe c
+            join lateral (select o.* from review o join revision n on n.id = o.revision_id where o.coe_id = c.id order by n.number desc limit 1) r on true
+            join revision v on v.id = r.revision_id join member m on m.id = r.reviewer_id left join team t on t.id = r.reviewer_team_id
+            left join lateral (
+              select e.* from revision e where e.coe_id = c.id and e.number < v.number
+                and (exists (select 1 from coe_participant a where a.coe_id = c.id and a.member_id = $1 and a.role = 'AUTHOR')
+                  or exists (select 1 from section_view s join review f on f.id = s.review_id
+                              where f.revision_id = e.id and s.member_id = $1 and s.first_opened_at is not null))
+               order by e.number desc limit 1) p on true
+           where c.id = $2 and ${visible('c', '$1')}`,
+    values: [actor.memberId, coeId],
+  });
+  if (!row) return null;
+  const { template, teamId, views, questions, ...review } = row;
+  const policy = await policies.policyFor(db, teamId);
+  const sections = sectionsToRead(row.revision, template);
+  const reading = readingOf(sections, views);
+  const changed = changedSince(row.revision, row.previousRevision, template);
+  const figures = { readingSeconds: totalSeconds(reading), minimumReadingSeconds: minimumReadingSeconds(sections, policy.readingSecondsPerWord) };
+  const guard = guardItems({
+    ...figures,
+    approverId: actor.memberId,
+    revisionId: row.revision.id,
+    sections: sections.map(({ key, title }, index) => ({ key, title, opened: reading[index]!.opened })),
+    questions,
+    noQuestionBecause: '',
+    checklist: template.checklist,
+    ticked: [],
+  });
+  return { ...review, ...figures, guard, sectionViews: reading.map((one) => ({ ...one, changed: changed.has(one.sectionKey) })) };
+}
+
+function changedSince(now: Revision, before: Revision | null, template: Template): ReadonlySet<string> {
+  return before ? changedSections(now, before, template) : new Set();
+}
