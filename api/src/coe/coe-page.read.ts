@@ -16,6 +16,8 @@ export interface CoeParts {
   findings: boolean;
 }
 
+export type WhichCoe = { number: number } | { id: string };
+
 interface PageRow extends Omit<Coe, 'authors' | 'reviewers' | 'invited' | 'may' | 'document' | 'findings'> {
   participants: { id: string; name: string; role: ParticipantRole }[];
   directs: boolean;
@@ -25,20 +27,22 @@ interface PageRow extends Omit<Coe, 'authors' | 'reviewers' | 'invited' | 'may' 
 }
 
 /** The core of the page in one statement; a second brings the document up to date when edits have not been projected yet. */
-export async function readCoe(
-  db: Database,
-  actor: Actor,
-  which: { number: number } | { id: string },
-  parts: CoeParts = { document: true, findings: false },
-): Promise<Coe> {
+export async function readCoe(db: Database, actor: Actor, which: WhichCoe, parts?: CoeParts): Promise<Coe> {
+  const coe = await findCoe(db, actor, which, parts);
+  if (!coe) throw noSuchCoe();
+  return coe;
+}
+
+/** As `readCoe`; null when there is none or the actor may not see it. */
+export async function findCoe(db: Database, actor: Actor, which: WhichCoe, parts: CoeParts = { document: true, findings: false }): Promise<Coe | null> {
   const byNumber = 'number' in which;
-  if (!byNumber && !isRecordId(which.id)) throw noSuchCoe();
+  if (!byNumber && !isRecordId(which.id)) return null;
   const [row] = await db.rows<PageRow>({
     name: byNumber ? 'coe-page-by-number' : 'coe-page-by-id',
     text: pageText(byNumber ? 'c.number = $2::int' : 'c.id = $2::uuid'),
     values: [actor.memberId, byNumber ? which.number : which.id, parts.document || parts.findings, parts.findings],
   });
-  if (!row) throw noSuchCoe();
+  if (!row) return null;
   const { participants, directs: isDirector, document: projected, actions, logIsAhead, ...core } = row;
   const inRole = (role: ParticipantRole) => participants.filter((one) => one.role === role).map(({ id, name }) => ({ id, name }));
   const isAuthor = participants.some(({ id, role }) => id === actor.memberId && role === 'AUTHOR');

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Database } from '../database/database.js';
 import { CurrentActor } from '../graphql/current-actor.decorator.js';
 import type { Actor } from '../member/actor.js';
-import { readCoe } from './coe-page.read.js';
+import { findCoe, readCoe } from './coe-page.read.js';
 import { CoeParticipantsService } from './coe-participants.service.js';
 import { ParticipantInput } from './coe.input.js';
 import { partsOf } from './coe.resolver.js';
@@ -26,8 +26,8 @@ export class CoeParticipantsResolver {
     nullable: true,
     description: 'Takes an author or an invited reader away; at least one author stays. Null when the actor may not see the COE any more.',
   })
-  async removeParticipant(@CurrentActor() actor: Actor, @Args('input') input: ParticipantInput, @Info() info: GraphQLResolveInfo): Promise<Coe> {
+  async removeParticipant(@CurrentActor() actor: Actor, @Args('input') input: ParticipantInput, @Info() info: GraphQLResolveInfo): Promise<Coe | null> {
     await this.participants.remove(actor, input.coeId, input.expectedVersion, input.memberId, input.role);
-    return readCoe(this.db, actor, { id: input.coeId }, partsOf(info));
+    return findCoe(this.db, actor, { id: input.coeId }, partsOf(info));
   }
 }

@@ -1,6 +1,7 @@
 import { GraphQLError, type ExecutionResult, type GraphQLFormattedError } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import { CorrigendaError, ERROR_CODES, type ErrorCode } from '../errors/corrigenda-error.js';
+import { namingAllowedValues } from './enum-values.js';
 
 /** Codes of the GraphQL server, the HTTP server and PostgreSQL, in our words. */
 const FOREIGN: Record<string, [code: ErrorCode, message?: string]> = {
@@ -37,7 +38,7 @@ export function formatError(error: GraphQLError, log: LogFault): GraphQLFormatte
     if (/contains more tha[nt] \d+ tokens/.test(message)) return say('QUERY_TOO_COMPLEX', 'The query is too long.');
     const known = error.extensions.code as ErrorCode;
     const code = known in ERROR_CODES ? known : path || /^Variable /.test(message) ? 'BAD_USER_INPUT' : 'GRAPHQL_VALIDATION_FAILED';
-    return say(code, message.replace(/ Did you mean .*\?/, ''));
+    return say(code, namingAllowedValues(message.replace(/ Did you mean .*\?/, '')));
   }
   const id = randomUUID();
   log(id, originalError);

@@ -1,0 +1,17 @@
+import { permissionsOf, rolesOf } from './coe-permissions.js';
+
+test('nobody holds the review of their own COE, though they direct the team', () => {
+  const roles = rolesOf({ isAuthor: true, directs: true });
+  expect(roles).not.toContain('REVIEWER');
+  expect(permissionsOf({ status: 'IN_REVIEW', publishedRevisionId: null }, roles).review).toBe(false);
+});
+
+test('whoever is nothing to a COE may ask questions about it and no more', () => {
+  const may = permissionsOf({ status: 'DRAFT', publishedRevisionId: null }, rolesOf({ isAuthor: false, directs: false }));
+  expect(Object.entries(may).filter(([, allowed]) => allowed)).toEqual([['ask', true]]);
+});
+
+test('a cancelled COE allows nothing', () => {
+  const may = permissionsOf({ status: 'CANCELLED', publishedRevisionId: null }, ['AUTHOR', 'DIRECTOR', 'REVIEWER']);
+  expect(Object.values(may)).not.toContain(true);
+});
