@@ -1,4 +1,7 @@
 import { Module } from '@nestjs/common';
+import { AttachmentModule } from '../attachment/attachment.module.js';
+import { CoeFilesController } from './coe-files.controller.js';
+import { CoeFilesService } from './coe-files.service.js';
 import { CoeParticipantsResolver } from './coe-participants.resolver.js';
 import { CoeParticipantsService } from './coe-participants.service.js';
 import { CoeResolver } from './coe.resolver.js';
@@ -9,7 +12,9 @@ import { WaiverService } from './waiver.service.js';
 
 /** COEs: their header, their participants, their document and what the rules find in it. */
 @Module({
-  providers: [CoeParticipantsResolver, CoeParticipantsService, CoeResolver, CoeService, RescuedTextService, WaiverResolver, WaiverService],
-  exports: [CoeParticipantsService, CoeService, WaiverService],
+  imports: [AttachmentModule],
+  controllers: [CoeFilesController],
+  providers: [CoeFilesService, CoeParticipantsResolver, CoeParticipantsService, CoeResolver, CoeService, RescuedTextService, WaiverResolver, WaiverService],
+  exports: [CoeFilesService, CoeParticipantsService, CoeService, WaiverService],
 })
 export class CoeModule {}
