@@ -1,7 +1,7 @@
 import type { Passage } from '../document/passages.js';
 import { proseRules } from './prose-rules.js';
-import type { Finding, ProseOptions, Sighting } from './prose-rule.js';
-import { ProseText, type TextPlace } from './prose-text.js';
+import type { Finding, ProseOptions, RuleId } from './prose-rule.js';
+import { SeenText, type PlacedText } from './seen-text.js';
 
 /** A finding with its place in a document; the offsets are into the passage's text. */
 export interface PassageFinding extends Finding {
@@ -12,36 +12,45 @@ export interface PassageFinding extends Finding {
   path: string;
 }
 
-/** What the rules saw in each text. Texts that were not met in the last check are forgotten. */
-export type PassageCache = Map<string, SeenText>;
-
-export interface SeenText {
-  text: ProseText;
-  /** One list for each rule in force. */
-  sightings: Sighting[][];
-}
+/** What the rules saw in each text, by the text. Texts that were not met in the last check are forgotten. */
+export type PassageCache = Map<string, SeenText[]>;
 
 /**
  * Checks the passages of one document in reading order. A cache belongs to one set of options: with it, only passages whose text changed
  * are read again, and the answer is the same as without.
  */
 export function checkPassages(passages: readonly Passage[], options: ProseOptions = {}, cache?: PassageCache): PassageFinding[] {
-  const places = passages.map((passage): TextPlace & { source: string } => ({
+  const places = passages.map((passage): PlacedText => ({
     source: passage.text,
     section: passage.section,
-    code: (passage.code ?? []).map(([start, end]) => ({ start, end })),
+    ...(passage.code && { code: passage.code.map(([start, end]) => ({ start, end })) }),
   }));
   const perText = checkTexts(places, options, cache);
-  const seen = new Map<string, number>();
+  const counts = new Map<string, OccurrenceCount>();
   return perText.flatMap((findings, index) => {
+    if (findings.length === 0) return [];
     const { section, block, path } = passages[index]!;
-    return findings.map((finding) => {
-      const key = `${finding.rule}:${block}:${finding.text}`;
-      const nth = (seen.get(key) ?? 0) + 1;
-      seen.set(key, nth);
-      return { ...finding, id: `${key}:${nth}`, section, block, path };
+    let count = counts.get(block);
+    if (!count) counts.set(block, (count = new OccurrenceCount()));
+    return findings.map((finding): PassageFinding => {
+      const { rule, severity, start, end, text, message, replacements, detail } = finding;
+      const id = `${rule}:${block}:${text}:${count.next(rule, text)}`;
+      return { id, section, block, path, rule, severity, start, end, text, message, replacements, ...(detail && { detail }) };
     });
   });
+}
+
+/** Counts findings of the same text by the same rule. */
+class OccurrenceCount {
+  private readonly byText = new Map<string, Map<RuleId, number>>();
+
+  next(rule: RuleId, text: string): number {
+    let rules = this.byText.get(text);
+    if (!rules) this.byText.set(text, (rules = new Map()));
+    const nth = (rules.get(rule) ?? 0) + 1;
+    rules.set(rule, nth);
+    return nth;
+  }
 }
 
 /** A checker for one document and one set of word lists, which remembers what it read. */
@@ -51,57 +60,22 @@ export function createChecker(options: ProseOptions = {}): { check(passages: rea
 }
 
 /** The findings of each text, in the order of the text; the texts are read as one document. */
-export function checkTexts(
-  places: readonly (TextPlace & { source: string })[],
-  options: ProseOptions,
-  cache: PassageCache = new Map(),
-): Finding[][] {
+export function checkTexts(places: readonly PlacedText[], options: ProseOptions, cache: PassageCache = new Map()): Finding[][] {
+  const met: PassageCache = new Map();
   const seen = places.map((place) => {
-    const key = cacheKey(place);
-    const known = cache.get(key);
-    if (known) return known;
-    const text = new ProseText(place.source, place);
-    const fresh = { text, sightings: proseRules.map((rule) => rule.check(text, options)) };
-    cache.set(key, fresh);
-    return fresh;
+    const known = met.get(place.source)?.find((one) => one.stands(place)) ?? cache.get(place.source)?.find((one) => one.stands(place));
+    const one = known ?? new SeenText(place, options);
+    const sameText = met.get(place.source);
+    if (!sameText) met.set(place.source, [one]);
+    else if (!sameText.includes(one)) sameText.push(one);
+    return one;
   });
-  const met = new Set(seen);
-  for (const [key, value] of cache) if (!met.has(value)) cache.delete(key);
+  cache.clear();
+  for (const [source, same] of met) cache.set(source, same);
 
-  const settled = proseRules.map((rule, index) => {
-    const sightings = seen.map((one) => one.sightings[index]!);
-    return rule.settle ? rule.settle(sightings) : sightings;
+  const settled = proseRules.flatMap((rule, index) => {
+    if (!rule.settle) return [];
+    return [{ rule, sightings: rule.settle(seen.map(({ sightings }) => sightings[index]!)) }];
   });
-  return seen.map(({ text }, place) => {
-    const findings = proseRules.flatMap(({ id }, index) =>
-      withoutOverlaps(settled[index]![place]!).map(
-        ({ severity, start, end, message, replacements, detail }): Finding => ({
-          rule: id,
-          severity,
-          start,
-          end,
-          text: text.source.slice(start, end),
-          message,
-          replacements: [...replacements],
-          ...(detail && { detail }),
-        }),
-      ),
-    );
-    return findings.sort((a, b) => a.start - b.start || a.end - b.end);
-  });
-}
-
-function cacheKey({ source, form, section, code }: TextPlace & { source: string }): string {
-  const spans = code?.map(({ start, end }) => `${start}-${end}`).join(',') ?? '';
-  return `${form ?? ''}|${section ?? ''}|${spans}|${source}`;
-}
-
-/** Where two overlap, the one that begins first stays, and of those the longest. */
-function withoutOverlaps(sightings: readonly Sighting[]): Sighting[] {
-  const kept: Sighting[] = [];
-  for (const sighting of [...sightings].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = kept.at(-1);
-    if (!last || sighting.start >= last.end) kept.push(sighting);
-  }
-  return kept;
+  return seen.map((one, place) => one.findingsWith(settled.map(({ rule, sightings }) => ({ rule, sightings: sightings[place]! }))));
 }

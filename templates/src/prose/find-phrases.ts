@@ -19,7 +19,7 @@ export class PhraseIndex<T> {
   }
 
   add(phrase: string, value: T): void {
-    const folded = foldText(phrase).text.trim();
+    const folded = FOLDED_ALREADY.test(phrase) ? phrase : foldText(phrase).text.trim();
     const words = findTokens(folded);
     if (words.length === 0) return;
     const first = folded.slice(words[0]!.start, words[0]!.end);
@@ -60,3 +60,4 @@ export class PhraseIndex<T> {
 }
 
 const LONGEST_PHRASE = 200;
+const FOLDED_ALREADY = /^[!-@[-_a-~]+(?: [!-@[-_a-~]+)*$/;

@@ -78,6 +78,11 @@ export class ProseText {
     return at - start < 40 && /^[^\p{L}\p{N}]*$/u.test(this.source.slice(start, at));
   }
 
+  /** Lets go of what was worked out, once every rule has looked. */
+  forget(): void {
+    this.memo = {};
+  }
+
   private everything(): Mask[] {
     return this.source === '' ? [] : [{ start: 0, end: this.source.length, kind: this.form === 'link' ? 'link' : 'code' }];
   }

@@ -84,7 +84,7 @@ function spelledFrom(term: string, words: string[]): number {
   const letters = [...term.toLowerCase()].filter((letter) => /[a-z0-9]/.test(letter));
   const parts = words.map((word) => word.toLowerCase().normalize('NFD').replace(/[^a-z0-9-]/g, ''));
   for (let start = parts.length - 1; start >= 0; start -= 1) {
-    if (parts[start]![0] !== letters[0]) continue;
+    if (!beginsWith(parts[start]!, letters[0]!)) continue;
     if (spells(letters, parts.slice(start))) return start;
   }
   return -1;
@@ -93,11 +93,16 @@ function spelledFrom(term: string, words: string[]): number {
 function spells(letters: string[], parts: string[]): boolean {
   const meaningful = parts.filter((part) => part !== '' && !SMALL_WORDS.has(part));
   if (meaningful.length === 0 || meaningful.length > letters.length + 2) return false;
-  const initials = parts.flatMap((part) => part.split('-')).map((part) => part[0] ?? '').join('');
+  const initials = parts.flatMap((part) => part.split('-')).map((part) => (beginsWith(part, 'x') ? 'x' : (part[0] ?? ''))).join('');
   if (isSubsequence(letters.join(''), initials)) return true;
   // Letters inside words, as in “Kubernetes configuration map (KCM)” or “extensible markup language (XML)”.
   const whole = parts.join(' ');
-  return meaningful.length >= 2 && meaningful.length <= letters.length && letters[0] === whole[0] && isSubsequence(letters.join(''), whole) && meaningful.every((part) => letters.some((letter) => part.startsWith(letter) || part[1] === letter));
+  return meaningful.length >= 2 && meaningful.length <= letters.length && beginsWith(whole, letters[0]!) && isSubsequence(letters.join(''), whole) && meaningful.every((part) => letters.some((letter) => part.startsWith(letter) || part[1] === letter));
+}
+
+/** X stands for words such as “extensible” and “exchange”. */
+function beginsWith(word: string, letter: string): boolean {
+  return word[0] === letter || (letter === 'x' && /^(?:ex|cross|trans)/.test(word));
 }
 
 function isSubsequence(needle: string, hay: string): boolean {

@@ -4,6 +4,8 @@ import type { ProseOptions, ProseRule, Sighting } from '../../prose-rule.js';
 import type { ProseText } from '../../prose-text.js';
 import { EXPANSIONS } from './expansions.js';
 import { findAcronyms, type Acronym } from './find-acronyms.js';
+import { overlapsAny } from '../../spans.js';
+import { findNames } from '../no-names/find-names.js';
 import { findDefinitions } from './find-definitions.js';
 import { isInGlossary } from './glossary.js';
 import { SLANG } from './slang.js';
@@ -25,9 +27,10 @@ function definitions(text: ProseText): Sighting[] {
 }
 
 function acronyms(text: ProseText, options: ProseOptions): Sighting[] {
-  return findAcronyms(text)
-    .filter(({ term }) => !isInGlossary(options, term))
-    .map(sightingOf);
+  const found = findAcronyms(text).filter(({ term }) => !isInGlossary(options, term));
+  if (found.length === 0) return [];
+  const names = findNames(text, options);
+  return found.filter((acronym) => !overlapsAny(names, acronym)).map(sightingOf);
 }
 
 function sightingOf({ term, start, end }: Acronym): Sighting {

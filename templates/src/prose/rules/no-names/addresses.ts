@@ -1,4 +1,5 @@
-import type { NameLayer, NameSpan } from './name-layer.js';
+import type { ProseText } from '../../prose-text.js';
+import type { NameSpan } from './name-layer.js';
 import { isSharedAddress, isSharedHandle, RESERVED_PAGES } from './shared-addresses.js';
 
 const EMAIL = /(?<![\p{L}\p{N}._%+@/:=-])([\p{L}\p{N}_%+'’-]{1,40}(?:\.[\p{L}\p{N}_%+'’-]{1,40}){0,4})@([\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5})(?![\p{L}\p{N}@])/gu;
@@ -8,7 +9,7 @@ const PROFILE =
   /(?:https?:\/\/)?(?:www\.)?(?:(?:github|gitlab|bitbucket)\.(?:com|org)\/|(?:twitter|x|instagram|facebook)\.com\/|linkedin\.com\/in\/|t\.me\/|keybase\.io\/|medium\.com\/@|[\w-]{1,40}\.slack\.com\/team\/|mastodon\.social\/@|people\.[\w-]{1,40}\.[a-z]{2,10}\/)([\w.-]{2,39})\/?(?![\w/?#.-])/gi;
 
 /** Addresses of people, whoever they are: emails, handles, mentions, profile pages. */
-export const findAddresses: NameLayer = (text) => {
+export function findAddresses(text: ProseText): NameSpan[] {
   const { source } = text;
   const names: NameSpan[] = [];
   const outsideCode = ({ start, end }: { start: number; end: number }): boolean => text.form !== 'code' && !text.masks.some((mask) => mask.kind === 'code' && mask.start < end && start < mask.end);
@@ -33,4 +34,4 @@ export const findAddresses: NameLayer = (text) => {
     }
   }
   return names;
-};
+}

@@ -1,5 +1,6 @@
+import type { ProseText } from '../../prose-text.js';
 import { FIRST_NAMES } from './first-names.js';
-import type { NameLayer, NameSpan } from './name-layer.js';
+import type { NameSpan } from './name-layer.js';
 import { NAME_PART, readsLikePeople } from './reads-like-a-name.js';
 
 const NAME = `${NAME_PART}(?:[ ]${NAME_PART}){0,2}`;
@@ -16,7 +17,7 @@ const PATTERNS: { pattern: RegExp; isSure: boolean }[] = [
 ];
 
 /** Who speaks in chat that was pasted into the text. */
-export const findChatSpeakers: NameLayer = ({ source, form }) => {
+export function findChatSpeakers({ source, form }: ProseText): NameSpan[] {
   if (form === 'code' || form === 'link' || !/\d:\d|^[ \t]*</m.test(source)) return [];
   return PATTERNS.flatMap(({ pattern, isSure }) =>
     [...source.matchAll(pattern)].flatMap((match): NameSpan[] => {
@@ -29,4 +30,4 @@ export const findChatSpeakers: NameLayer = ({ source, form }) => {
       return isKnown || (isFull && isCapital) || (isSure && isFull) ? [{ start, end, detail: 'person' }] : [];
     }),
   );
-};
+}

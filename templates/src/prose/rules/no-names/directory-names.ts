@@ -1,12 +1,13 @@
 import type { PhraseMatch } from '../../find-phrases.js';
+import type { ProseOptions } from '../../prose-rule.js';
 import type { ProseText } from '../../prose-text.js';
 import type { DirectoryEntry } from './directory.js';
 import { directoryOf } from './directory.js';
-import type { NameLayer, NameSpan } from './name-layer.js';
+import type { NameSpan } from './name-layer.js';
 import { showsPerson } from './shows-person.js';
 
 /** Members of the organisation, in every way they are written. */
-export const findDirectoryNames: NameLayer = (text, { people }) => {
+export function findDirectoryNames(text: ProseText, { people }: ProseOptions): NameSpan[] {
   if (!people || people.length === 0) return [];
   const names: NameSpan[] = [];
   for (const match of directoryOf(people).find(text)) {
@@ -16,7 +17,7 @@ export const findDirectoryNames: NameLayer = (text, { people }) => {
     if (name) names.push(name);
   }
   return names;
-};
+}
 
 function readMatch(text: ProseText, match: PhraseMatch<DirectoryEntry>): NameSpan | null {
   const { kind, person, isWord } = match.value;
@@ -26,7 +27,7 @@ function readMatch(text: ProseText, match: PhraseMatch<DirectoryEntry>): NameSpa
     if (/[\p{L}\p{N}._+-]/u.test(text.source[start - 2] ?? '') || text.source[end] === '/') return null;
     return kind === 'handle' || !isJoined(text, match) ? { start: start - 1, end, detail: 'handle', person } : null;
   }
-  if (kind === 'handle') return isWord || isPartOfIdentifier(text, match) ? null : { start, end, detail: 'handle', person };
+  if (kind === 'handle') return isWord || (isPartOfIdentifier(text, match) && !isSegment(text, match)) ? null : { start, end, detail: 'handle', person };
   if (kind === 'full') return isWord && !startsWithCapital(text, match) ? null : { start, end, detail: 'person', person };
   return readSingle(text, match) ? { start, end, detail: 'person', person } : null;
 }
@@ -47,10 +48,15 @@ function isHome({ source }: ProseText, { start, end }: PhraseMatch<DirectoryEntr
   return /(?:^|\/)(?:home|users)\/$/i.test(before) ? /^(?:[^\w.-]|$)/.test(after) : after === '@' && !/[\w.-]$/.test(before);
 }
 
+/** The whole of a segment of a path or an address. */
+function isSegment({ source }: ProseText, { start, end }: PhraseMatch<DirectoryEntry>): boolean {
+  return source[start - 1] === '/' && /^(?:[/?#)\s]|[.,;:](?:\s|$)|$)/.test(source.slice(end, end + 2));
+}
+
 function isPartOfIdentifier({ source }: ProseText, { start, end }: PhraseMatch<DirectoryEntry>): boolean {
   const before = source.slice(Math.max(0, start - 2), start);
   const after = source.slice(end, end + 2);
-  return /(?:[\p{L}\p{N}][-_.:/]|[_/\\$#=])$/u.test(before) || /^(?:[-_.:/=][\p{L}\p{N}]|[_(@])/u.test(after);
+  return /(?:[\p{L}\p{N}][-_.:/]|[_/\\$#])$/u.test(before) || /^(?:[-_.:/=][\p{L}\p{N}]|[_(@])/u.test(after);
 }
 
 function isJoined({ source }: ProseText, { end }: PhraseMatch<DirectoryEntry>): boolean {

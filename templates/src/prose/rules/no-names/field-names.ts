@@ -1,5 +1,6 @@
+import type { ProseText } from '../../prose-text.js';
 import { FIRST_NAMES } from './first-names.js';
-import type { NameLayer, NameSpan } from './name-layer.js';
+import type { NameSpan } from './name-layer.js';
 import { NAME_PART, readsLikePeople } from './reads-like-a-name.js';
 
 const KEYS =
@@ -9,7 +10,7 @@ const TRAILER = /^[ \t]*(?:signed-off-by|co-authored-by|reviewed-by|acked-by|tes
 const ONE_NAME = new RegExp(`${NAME_PART}(?:[ \\t]+${NAME_PART}){0,3}`, 'gu');
 
 /** People in fields and trailers: `Owner: …`, `Signed-off-by: …`. */
-export const findFieldNames: NameLayer = (text) => {
+export function findFieldNames(text: ProseText): NameSpan[] {
   if (text.form === 'code' || text.form === 'link' || !text.source.includes(':') && !text.source.includes('|') && !text.source.includes('=')) return [];
   const { source } = text;
   const names: NameSpan[] = [];
@@ -20,7 +21,7 @@ export const findFieldNames: NameLayer = (text) => {
     }
   }
   return names;
-};
+}
 
 function valueAt(source: string, start: number): string {
   const value = source.slice(start, start + 200);

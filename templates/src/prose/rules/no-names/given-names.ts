@@ -2,15 +2,15 @@ import type { Word } from '../../find-words.js';
 import { foldText } from '../../fold-text.js';
 import type { ProseText } from '../../prose-text.js';
 import { FIRST_NAMES } from './first-names.js';
-import type { NameLayer, NameSpan } from './name-layer.js';
+import type { NameSpan } from './name-layer.js';
 import { NAME_WORDS } from './name-words.js';
-import { EPONYM_NOUNS, NOT_PEOPLE, PLACE_PREFIXES } from './not-people.js';
+import { EPONYM_NOUNS, NOT_PEOPLE, PLACE_PREFIXES, POSSESSIVE_EPONYM_NOUNS } from './not-people.js';
 import { showsPerson } from './shows-person.js';
 
 const PARTICLE = /^(?:van|von|de|der|den|del|della|di|da|dos|das|du|la|le|bin|ibn|al|el|ter|ten)$/;
 
 /** A given name that many people bear, with the family name after it. */
-export const findGivenNames: NameLayer = (text) => {
+export function findGivenNames(text: ProseText): NameSpan[] {
   if (text.form === 'code' || text.form === 'link') return [];
   const { words } = text;
   const names: NameSpan[] = [];
@@ -27,14 +27,14 @@ export const findGivenNames: NameLayer = (text) => {
     index = last;
   }
   return names;
-};
+}
 
 /** The index of the last word of the name that begins at the index. */
 function lastWordOfName({ words }: ProseText, from: number): number {
   let last = from;
   for (let next = from + 1; next < words.length && next - from <= 4; next += 1) {
     const word = words[next]!;
-    if (words[next - 1]!.isPossessive || !/^(?: |\.? |\n)$/u.test(word.gap)) break;
+    if (words[next - 1]!.isPossessive || !/^\.? $/u.test(word.gap)) break;
     if (word.gap.includes('.') && words[next - 1]!.text.length > 1) break;
     if (word.isName && !isNoSurname(word)) last = next;
     else if (!PARTICLE.test(word.text)) break;
@@ -53,7 +53,7 @@ function isThing(text: ProseText, first: number, last: number): boolean {
   if (before && /^[ -]$/.test(words[first]!.gap) && PLACE_PREFIXES.has(before.text.toLowerCase()) && before.isName) return true;
   const after = words[last + 1];
   if (!after || !/^(?: |['’]s? |s )$/u.test(after.gap)) return false;
-  if (words[last]!.isPossessive || /^['’]/.test(after.gap)) return EPONYM_NOUNS.has(after.text.toLowerCase()) && first === last;
+  if (words[last]!.isPossessive || /^['’]/.test(after.gap)) return POSSESSIVE_EPONYM_NOUNS.has(after.text.toLowerCase()) && first === last;
   return first === last && ((after.isName && NOT_PEOPLE.has(after.text.toLowerCase())) || EPONYM_NOUNS.has(after.text.toLowerCase()));
 }
 

@@ -1,6 +1,6 @@
 import type { Word } from '../../find-words.js';
 import type { ProseText } from '../../prose-text.js';
-import type { NameLayer, NameSpan } from './name-layer.js';
+import type { NameSpan } from './name-layer.js';
 import { NAME_WORDS } from './name-words.js';
 import { NOT_PEOPLE } from './not-people.js';
 
@@ -13,7 +13,7 @@ const TO_PEOPLE = /^(?:paged|pinged|asked|told|messaged|emailed|phoned|thanked|c
 const TITLE = /^(?:mr|mrs|ms|mx|dr|prof)$/i;
 
 /** Names that no list knows, from what stands around them. */
-export const findNamesByContext: NameLayer = (text) => {
+export function findNamesByContext(text: ProseText): NameSpan[] {
   if (text.form === 'code' || text.form === 'link') return [];
   const names: NameSpan[] = [];
   const { words } = text;
@@ -25,7 +25,7 @@ export const findNamesByContext: NameLayer = (text) => {
     index = last;
   }
   return names;
-};
+}
 
 function isPerson(text: ProseText, first: number, last: number): boolean {
   const { words } = text;
@@ -46,7 +46,5 @@ function isCandidate(word: Word): boolean {
 
 const PLURAL = /(?:tions|ments|ers|ings|ities|ness|ware|base|ops)$/i;
 const STARTERS = new Set(
-  'he she you us them him her one two three four five six another others both neither either people management leadership engineers engineering support participants reviewers responders management vendor vendors here now today yesterday tomorrow meanwhile later soon instead therefore thus hence initially eventually unfortunately fortunately alice bob eve mallory carol john jane doe'.split(
-    ' ',
-  ),
+  "i i'd i've i'm i'll always never having like owner author president infinity query documentation final he she you us them him her one two three four five six another others both neither either people management leadership engineers engineering support participants reviewers responders management vendor vendors here now today yesterday tomorrow meanwhile later soon instead therefore thus hence initially eventually unfortunately fortunately alice bob eve mallory carol john jane doe".split(' '),
 );

@@ -40,5 +40,8 @@ export const EPONYM_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** After a possessive, only these: people have graphs and methods of their own. */
+export const POSSESSIVE_EPONYM_NOUNS: ReadonlySet<string> = new Set('algorithm algorithms law laws theorem principle rule razor paradox conjecture lemma inequality'.split(' '));
+
 /** Before a name, these make it a place, a storm or a project. */
 export const PLACE_PREFIXES: ReadonlySet<string> = new Set('mount mt san santa santo saint st lake port fort hurricane typhoon storm project operation cape new los las el rio campus room hotel villa rue via avenue plaza cluster service server region codename codenamed'.split(' '));

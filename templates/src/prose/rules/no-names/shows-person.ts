@@ -1,6 +1,6 @@
 import type { ProseText } from '../../prose-text.js';
 import type { Span } from '../../spans.js';
-import { EPONYM_NOUNS, NOT_PEOPLE } from './not-people.js';
+import { NOT_PEOPLE, POSSESSIVE_EPONYM_NOUNS } from './not-people.js';
 import { MONTH_NAMES } from './name-words.js';
 
 const DOES =
@@ -19,7 +19,7 @@ export function showsPerson(text: ProseText, { start, end }: Span): boolean {
   const follows = next && /^\s+$/.test(after) ? next.text : '';
   const isPossessive = words[index]!.isPossessive;
 
-  if (isPossessive) return !EPONYM_NOUNS.has(next?.text.toLowerCase() ?? '');
+  if (isPossessive) return !POSSESSIVE_EPONYM_NOUNS.has(next?.text.toLowerCase() ?? '');
   if (after.startsWith('-')) return false;
   if (MONTH_NAMES.has(word.text.toLowerCase())) return follows !== '' && DOES.test(follows) && !/^(?:in|by|since|until|of|from|to|before|after|on|and)$/i.test(words[index - 1]?.text ?? '');
   if (follows !== '' && /^\p{Lu}/u.test(follows) && NOT_PEOPLE.has(follows.toLowerCase())) return false;

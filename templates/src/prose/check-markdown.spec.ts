@@ -1,0 +1,63 @@
+import { checkMarkdown } from './check-markdown.js';
+import type { ProseOptions } from './prose-rule.js';
+
+const options: ProseOptions = { people: [{ name: 'Maya Chen', handles: ['mayac'], emails: ['maya@acme.test'] }] };
+const people = (markdown: string): string[] =>
+  checkMarkdown(markdown, options)
+    .filter(({ rule }) => rule === 'no-names')
+    .map(({ start, end }) => markdown.slice(start, end));
+
+test.each([
+  ['front matter', '---\nauthor: Maya Chen\n---\n\n# Title\n'],
+  ['a heading', '# What Maya Chen saw\n'],
+  ['an underlined heading', 'What Maya Chen saw\n===\n'],
+  ['a table cell', '| time | who |\n|---|---|\n| 08:14 | Maya Chen |\n'],
+  ['a list item', '- one\n  - [ ] Maya Chen, two\n'],
+  ['a quotation', '> > Maya Chen wrote\n'],
+  ['a link’s text', 'See [Maya Chen](https://acme.test/x).\n'],
+  ['a picture’s text', '![graph by Maya Chen](graph.png)\n'],
+  ['inline code', 'run `echo Maya Chen`\n'],
+  ['a code block', '```\ngit log --author "Maya Chen"\n```\n'],
+  ['an indented code block', 'Text\n\n    Maya Chen\n'],
+  ['a comment', '<!-- Maya Chen -->\n'],
+])('a member is found in %s', (_place, markdown) => {
+  expect(people(markdown)).toEqual(['Maya Chen']);
+});
+
+test('markup within a name belongs to what is found', () => {
+  expect(people('It was **Maya** Chen.')).toEqual(['Maya** Chen']);
+  expect(people('It was **Maya Chen**.')).toEqual(['Maya Chen']);
+  expect(people('It was Maya&nbsp;Chen and <b>Maya</b>.')).toEqual(['Maya&nbsp;Chen', 'Maya']);
+});
+
+test('a member is found in the target of a link', () => {
+  expect(people('[the profile](https://acme.test/people/mayac)')).toEqual(['mayac']);
+});
+
+test('lines of a wrapped paragraph are one text', () => {
+  expect(people('It was Maya\nChen.')).toEqual(['Maya\nChen']);
+});
+
+test('offsets count the units of the file', () => {
+  const markdown = '\uFEFF# Größe 👩‍🚒\r\n\r\n- **Maya Chen** was paged\r\n';
+  const [finding] = checkMarkdown(markdown, options);
+  expect(finding).toMatchObject({ rule: 'no-names', start: markdown.indexOf('Maya'), text: 'Maya Chen' });
+});
+
+test('acronyms in code are code', () => {
+  expect(checkMarkdown('Set `QRS`.\n\n```\nQRS\n```\n')).toEqual([]);
+});
+
+test('an acronym is explained once for the whole file, in markup too', () => {
+  const acronyms = (markdown: string): string[] => checkMarkdown(markdown).filter(({ rule }) => rule === 'no-jargon').map(({ text, severity }) => `${text} ${severity}`);
+  expect(acronyms('# Terms\n\nThe quick response store (QRS) is new.\n\n# What happened\n\nThe QRS failed.')).toEqual([]);
+  expect(acronyms('The <abbr title="quick response store">QRS</abbr> failed. QRS again.')).toEqual([]);
+  expect(acronyms('The QRS failed.\n\n*[QRS]: quick response store\n')).toEqual([]);
+  expect(acronyms('The QRS failed.\n\nThe QRS recovered.')).toEqual(['QRS must']);
+  expect(acronyms('| term | meaning |\n|--|--|\n| QRS | quick response store |\n\nThe QRS failed.')).toEqual([]);
+});
+
+test('headings say where the summary and the impact are', () => {
+  const vague = (markdown: string): string[] => checkMarkdown(markdown).filter(({ rule }) => rule === 'vague-quantity').map(({ text }) => text);
+  expect(vague('# Title\n\nMany users waited.\n\n## Summary\n\nSome users waited.\n\n## Timeline\n\nMost users waited.\n\n## Customer impact\n\nSeveral users waited.')).toEqual(['Many users', 'Some users', 'Several users']);
+});

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { checkMarkdown } from './check-markdown.js';
+import { checkPassages, createChecker } from './check-passages.js';
+import { checkProse } from './check-prose.js';
+import type { Finding, ProseOptions } from './prose-rule.js';
+
+const options: ProseOptions = {
+  people: [
+    { name: 'Maya Chen', handles: ['mayac'], emails: ['maya.chen@acme.test'], role: 'on-call engineer' },
+    { name: 'Will Long' },
+    { name: '陈美亚' },
+    { name: 'Renée O’Neil', role: 'the database owner' },
+  ],
+  glossary: [{ term: 'LFX', meaning: 'ledger forwarding exchange' }],
+  services: ['Park Gate'],
+};
+
+const spice = fc.constantFrom(
+  'Maya Chen', 'maya', 'Will', 'Renée', '陈美亚', '@mayac', 'maya.chen@acme.test', 'SLO', '(SLO)', 'human error', 'failed to', 'The engineer', 'Owner:', '[10:42]', 'a while', 'many users',
+  '`', '```', '~~~', '[', '](', ')', '*', '_', '|', '\n', '\n\n', '> ', '- ', '# ', '---', '<', '>', '&amp;', '\\', '\u200B', '\u0301', '\uD83D', '\uDC00', '👩‍🚒', 'ß', 'İ', '\uFEFF', 'https://a.test/(b)', '.', '. ', ' ',
+);
+const anything = fc.array(fc.oneof({ weight: 3, arbitrary: spice }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) }), { maxLength: 40 }).map((parts) => parts.join(''));
+
+function expectSound(text: string, findings: readonly Finding[]): void {
+  let last = 0;
+  const ends = new Map<string, number>();
+  for (const { start, end, text: found, rule } of findings) {
+    expect(text.slice(start, end)).toBe(found);
+    expect(end).toBeGreaterThan(start);
+    expect(start).toBeGreaterThanOrEqual(last);
+    expect(start).toBeGreaterThanOrEqual(ends.get(rule) ?? 0);
+    last = start;
+    ends.set(rule, end);
+  }
+}
+
+test('findings of any text are its own characters, in order, without overlaps within a rule', () => {
+  fc.assert(fc.property(anything, (text) => expectSound(text, checkProse(text, options))), { numRuns: 400 });
+});
+
+test('findings of any Markdown are its own characters, in order, without overlaps within a rule', () => {
+  fc.assert(fc.property(anything, (text) => expectSound(text, checkMarkdown(text, options))), { numRuns: 400 });
+});
+
+test('a name is found in any letters that look like it', () => {
+  const forms = fc.tuple(fc.constantFrom('M', 'm', 'М', 'Ｍ', '𝐌'), fc.constantFrom('a', 'а', 'á', 'a\u0308', 'ａ'), fc.constantFrom('', '\u200B', '\u00AD', '\u2060'), fc.constantFrom('y', 'у', 'ý'), fc.constantFrom('a', 'α', 'ã'));
+  fc.assert(
+    fc.property(forms, (letters) => {
+      const text = `then ${letters.join('')} was paged`;
+      expect(checkProse(text, options).map(({ rule, text: found }) => [rule, found])).toEqual([['no-names', letters.join('')]]);
+    }),
+  );
+});
+
+test('a replacement fits its sentence', () => {
+  const replaced = (text: string): string => {
+    const [{ start, end, replacements }] = checkProse(text, options) as [Finding];
+    return text.slice(0, start) + replacements[0]! + text.slice(end);
+  };
+  expect(replaced('Maya Chen was paged.')).toBe('The on-call engineer was paged.');
+  expect(replaced('Then Maya’s fix failed.')).toBe('Then the on-call engineer’s fix failed.');
+  expect(replaced('It broke. Renée O’Neil fixed it.')).toBe('It broke. The database owner fixed it.');
+  expect(replaced('It was Will who fixed it.')).toBe('It was the on-call engineer who fixed it.');
+});
+
+const passage = (block: string, text: string, section = 'summary') => ({ section, block, path: 'text', text });
+
+test('an acronym is reported at its first use in the document', () => {
+  const found = checkPassages([passage('a', 'The SLO was missed.'), passage('b', 'The SLO again.')]);
+  expect(found.map(({ id, severity }) => [id, severity])).toEqual([['no-jargon:a:SLO:1', 'must']]);
+});
+
+test('an acronym that is explained further down should be explained sooner', () => {
+  const found = checkPassages([passage('a', 'The LFX was down.'), passage('b', 'The ledger forwarding exchange (LFX) was down.')]);
+  expect(found.map(({ block, severity, replacements }) => [block, severity, replacements])).toEqual([['a', 'consider', ['ledger forwarding exchange (LFX)']]]);
+});
+
+test('findings of the same text in a block are told apart by their number', () => {
+  const found = checkPassages([passage('a', 'Maya paged Maya.'), { ...passage('a', 'Maya'), path: 'label' }], options);
+  expect(found.map(({ id }) => id)).toEqual(['no-names:a:Maya:1', 'no-names:a:Maya:2', 'no-names:a:Maya:3']);
+});
+
+test('amounts without numbers matter in the summary and the impact', () => {
+  const sections = ['summary', 'impact', 'timeline'].flatMap((section) => checkPassages([passage('a', 'Many customers waited.', section)]));
+  expect(sections.map(({ section }) => section)).toEqual(['summary', 'impact']);
+});
+
+test('stretches that the editor marks as code hold no jargon, and the directory’s people still', () => {
+  const [marked] = [{ ...passage('a', 'QRS Maya Chen'), code: [[0, 13]] as [number, number][] }];
+  expect(checkPassages([marked!], options).map(({ rule, text }) => [rule, text])).toEqual([['no-names', 'Maya Chen']]);
+});
+
+test('a checker that remembers finds what a fresh one finds', () => {
+  const edit = fc.record({ at: fc.nat(5), text: anything });
+  fc.assert(
+    fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), (edits) => {
+      const checker = createChecker(options);
+      const passages = Array.from({ length: 6 }, (_, index) => passage(`b${index}`, 'The SLO was missed by Maya.', index % 2 ? 'summary' : 'timeline'));
+      for (const { at, text } of edits) {
+        passages[at] = { ...passages[at]!, text };
+        expect(checker.check(passages)).toEqual(checkPassages(passages, options));
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('a checker reads only the passage that changed', () => {
+  const cache = new Map();
+  const passages = [passage('a', 'Maya was paged.'), passage('b', 'Will was paged.')];
+  checkPassages(passages, options, cache);
+  const [before] = cache.get('Maya was paged.');
+  checkPassages([passages[0]!, passage('b', 'Will was called.')], options, cache);
+  expect(cache.get('Maya was paged.')).toEqual([before]);
+  expect(cache.get('Maya was paged.')[0]).toBe(before);
+  expect([...cache.keys()]).toEqual(['Maya was paged.', 'Will was called.']);
+});

@@ -1,0 +1,62 @@
+import { checkMarkdown } from './check-markdown.js';
+import { checkProse } from './check-prose.js';
+import type { Finding, ProseOptions } from './prose-rule.js';
+
+const options: ProseOptions = { people: [{ name: 'Maya Chen', handles: ['mayac'] }, { name: 'Aa Aa' }], services: ['aa aa bb'] };
+
+const HOSTILE: [string, (length: number) => string][] = [
+  ['one letter', (n) => 'a'.repeat(n)],
+  ['one capital', (n) => 'A'.repeat(n)],
+  ['capitals and spaces', (n) => 'AB '.repeat(n / 3)],
+  ['the beginning of a name', (n) => 'aa '.repeat(n / 3)],
+  ['dots', (n) => '.'.repeat(n)],
+  ['letters and dots', (n) => 'a.'.repeat(n / 2)],
+  ['letters and hyphens', (n) => 'a-1'.repeat(n / 3)],
+  ['slashes', (n) => '/a'.repeat(n / 2)],
+  ['at signs', (n) => 'a@'.repeat(n / 2)],
+  ['schemes', (n) => 'a://'.repeat(n / 4)],
+  ['brackets', (n) => '['.repeat(n / 2) + ']'.repeat(n / 2)],
+  ['links', (n) => '[a]('.repeat(n / 4)],
+  ['link ends', (n) => ']('.repeat(n / 2)],
+  ['round brackets', (n) => 'AB ('.repeat(n / 4)],
+  ['backquotes', (n) => '` `` '.repeat(n / 5)],
+  ['asterisks', (n) => '*a'.repeat(n / 2)],
+  ['less-than signs', (n) => '<a '.repeat(n / 3)],
+  ['quotation marks', (n) => '> '.repeat(n / 2)],
+  ['bars', (n) => '| '.repeat(n / 2)],
+  ['empty lines', (n) => '\n'.repeat(n)],
+  ['spaces', (n) => ' '.repeat(n)],
+  ['list items', (n) => '- '.repeat(n / 2)],
+  ['colons', (n) => 'Owner: '.repeat(n / 7)],
+  ['clock times', (n) => '[10:42] '.repeat(n / 8)],
+  ['combining marks', (n) => 'a' + '\u0301'.repeat(n)],
+  ['zero-width characters', (n) => 'a\u200B'.repeat(n / 2)],
+  ['high surrogates', (n) => '\uD83D'.repeat(n)],
+  ['low surrogates', (n) => '\uDC00'.repeat(n)],
+  ['ideographs', (n) => '陈'.repeat(n)],
+  ['entities', (n) => '&amp;'.repeat(n / 5)],
+  ['blame', (n) => 'the engineer failed to '.repeat(n / 23)],
+  ['names', (n) => 'Maya Chen '.repeat(n / 10)],
+  ['capitalised words', (n) => 'Elena '.repeat(n / 6)],
+];
+
+const milliseconds = (check: () => Finding[]): number => {
+  const started = performance.now();
+  check();
+  return performance.now() - started;
+};
+
+test.each(HOSTILE)('a text of %s costs in proportion to its length', (_name, make) => {
+  for (const check of [checkProse, checkMarkdown]) {
+    const small = make(15_000);
+    const large = make(120_000);
+    check(small, options);
+    const smallCost = Math.min(milliseconds(() => check(small, options)), milliseconds(() => check(small, options)));
+    // Eight times the length: twice the proportion and a fixed allowance leave room for the collector; a square would be 64.
+    expect(milliseconds(() => check(large, options))).toBeLessThan(smallCost * 24 + 250);
+  }
+});
+
+test('a megabyte of one character is no trouble', () => {
+  expect(checkProse('x'.repeat(1_000_000), options)).toEqual([]);
+});

@@ -1,0 +1,73 @@
+import { proseRules } from './prose-rules.js';
+import type { Finding, ProseOptions, ProseRule, Sighting } from './prose-rule.js';
+import { ProseText, type TextPlace } from './prose-text.js';
+import type { Span } from './spans.js';
+
+export interface PlacedText extends TextPlace {
+  source: string;
+}
+
+/** A text and what each rule in force saw in it, whatever stands elsewhere. */
+export class SeenText {
+  /** One list for each rule in force. */
+  readonly sightings: Sighting[][];
+  private readonly text: ProseText;
+  /** Of the rules that need no other passage. */
+  private readonly own: Finding[];
+
+  constructor(
+    private readonly place: PlacedText,
+    options: ProseOptions,
+  ) {
+    this.text = new ProseText(place.source, place);
+    this.sightings = proseRules.map((rule) => rule.check(this.text, options));
+    this.own = proseRules.flatMap((rule, index) => (rule.settle ? [] : this.findings(rule, this.sightings[index]!)));
+    this.own.sort(byPlace);
+    this.text.forget();
+  }
+
+  /** Whether the same text stands in the same kind of place. */
+  stands({ form, section, code }: TextPlace): boolean {
+    return this.place.form === form && this.place.section === section && areSame(this.place.code, code);
+  }
+
+  /** All findings, given what the rules that look further have settled for this text. */
+  findingsWith(settled: readonly { rule: ProseRule; sightings: readonly Sighting[] }[]): Finding[] {
+    const further = settled.flatMap(({ rule, sightings }) => this.findings(rule, sightings));
+    return further.length === 0 ? this.own : [...this.own, ...further].sort(byPlace);
+  }
+
+  private findings(rule: ProseRule, sightings: readonly Sighting[]): Finding[] {
+    return withoutOverlaps(sightings).map(
+      ({ severity, start, end, message, replacements, detail }): Finding => ({
+        rule: rule.id,
+        severity,
+        start,
+        end,
+        text: this.place.source.slice(start, end),
+        message,
+        replacements: [...replacements],
+        ...(detail && { detail }),
+      }),
+    );
+  }
+}
+
+function byPlace(a: Span, b: Span): number {
+  return a.start - b.start || a.end - b.end;
+}
+
+/** Where two overlap, the one that begins first stays, and of those the longest. */
+function withoutOverlaps(sightings: readonly Sighting[]): Sighting[] {
+  const kept: Sighting[] = [];
+  for (const sighting of [...sightings].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (!last || sighting.start >= last.end) kept.push(sighting);
+  }
+  return kept;
+}
+
+function areSame(a: readonly Span[] | undefined, b: readonly Span[] | undefined): boolean {
+  if (a === b) return true;
+  return a?.length === b?.length && (a ?? []).every(({ start, end }, index) => b![index]!.start === start && b![index]!.end === end);
+}
