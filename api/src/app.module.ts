@@ -6,6 +6,7 @@ import { CollaborationModule } from './collaboration/collaboration.module.js';
 import type { Config } from './config.js';
 import { ConfigModule } from './config.module.js';
 import { DatabaseModule } from './database/database.module.js';
+import { DemoModule } from './demo/demo.module.js';
 import { EventModule } from './event/event.module.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
 import type { Front } from './http/front.js';
@@ -17,7 +18,7 @@ import { ReviewModule } from './review/review.module.js';
 
 /** The features, earlier ones first: a feature knows only those above it. */
 @Module({
-  imports: [HttpModule, MemberModule, CoeModule, CollaborationModule, ActionItemModule, ReviewModule, LibraryModule],
+  imports: [HttpModule, MemberModule, CoeModule, CollaborationModule, ActionItemModule, ReviewModule, LibraryModule, DemoModule],
 })
 export class AppModule {
   static with(config: Config, dataSource: DataSource, front: Front): DynamicModule {

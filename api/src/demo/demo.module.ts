@@ -1,0 +1,9 @@
+import { Module } from '@nestjs/common';
+import { ActionItemModule } from '../action-item/action-item.module.js';
+import { CoeModule } from '../coe/coe.module.js';
+import { MemberModule } from '../member/member.module.js';
+import { ReviewModule } from '../review/review.module.js';
+import { DemoService } from './demo.service.js';
+
+@Module({ imports: [ActionItemModule, CoeModule, MemberModule, ReviewModule], providers: [DemoService], exports: [DemoService] })
+export class DemoModule {}
