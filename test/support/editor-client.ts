@@ -165,7 +165,7 @@ export function textIn(block: Y.XmlElement): string {
 function newBlock(nodeName: string, attributes: Record<string, AttributeValue>, text: string): Y.XmlElement {
   const block = new Y.XmlElement<Record<string, AttributeValue>>(nodeName);
   for (const [name, value] of Object.entries(attributes)) block.setAttribute(name, value);
-  block.insert(0, [new Y.XmlText(text)]);
+  if (text !== '') block.insert(0, [new Y.XmlText(text)]);
   return block as Y.XmlElement;
 }
 

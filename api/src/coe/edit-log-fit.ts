@@ -75,7 +75,10 @@ export function assertChangeFits(doc: Y.Doc, { changed, beforeState }: Y.Transac
   }
 
   function hasNewText(text: Y.XmlText): boolean {
-    for (let item = text._start; item; item = item.right) if (isNew(item) && item.countable && !item.deleted) return true;
+    // Text typed on has become one item with the text before it.
+    for (let item = text._start; item; item = item.right) {
+      if (item.countable && !item.deleted && item.id.clock + item.length > (beforeState.get(item.id.client) ?? 0)) return true;
+    }
     return false;
   }
 }

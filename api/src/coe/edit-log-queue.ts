@@ -168,7 +168,7 @@ export class DocumentQueue {
     batch.rows.push({ seq: ++shadow.seq, actorId: waiting.actor.memberId, bytes: waiting.bytes });
     for (const bytes of trial.corrections) batch.rows.push({ seq: ++shadow.seq, actorId: null, bytes });
     batch.seq = shadow.seq;
-    return { waiting, appended: { outcome: 'new', missed: this.takeMissed(), corrections: trial.corrections, rescued: trial.lost.length > 0 }, lost: trial.lost };
+    return { waiting, appended: { outcome: 'new', missed: this.takeMissed(), corrections: trial.corrections, rescued: trial.lost.some(({ text }) => text.trim() !== '') }, lost: trial.lost };
   }
 
   private tryOn(shadow: Shadow, bytes: Uint8Array): Trial {
@@ -220,6 +220,7 @@ export class DocumentQueue {
         return;
       }
     }
+    if (text.trim() === '') return;
     const id = randomUUID();
     await tx.rows({
       name: 'rescue-insert',

@@ -52,12 +52,11 @@ export function textWithoutPlace(doc: Y.Doc, update: Update, beforeState: Readon
   return lost;
 }
 
-/** Leaves out what is no text to speak of, and what the document holds all the same: moving a block at the same time copies its text. */
+/** Leaves out what the document holds all the same: moving a block at the same time copies its text. */
 export function reallyLost(doc: Y.Doc, lost: readonly LostText[]): LostText[] {
-  const visible = lost.filter(({ text }) => text.trim() !== '');
-  if (visible.length === 0) return [];
+  if (lost.length === 0) return [];
   const present = textsOf(doc);
-  return visible.filter(({ inContext }) => inContext.length < TELLING_LENGTH || !present.some((text) => text.includes(inContext)));
+  return lost.filter(({ inContext }) => inContext.length < TELLING_LENGTH || !present.some((text) => text.includes(inContext)));
 }
 
 function lostFrom(text: Y.XmlText, transaction: Y.Transaction, own: Deletions): LostText[] {
