@@ -4,6 +4,10 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AcceptAnswerInput = {
+  questionId: string | number;
+};
+
 export type ActionItemFilter = {
   dueBefore?: string | null | undefined;
   kind?: Array<ActionKind> | null | undefined;
@@ -52,6 +56,21 @@ export type AnswerQuestionInput = {
   questionId: string | number;
 };
 
+export type ApproveCoeInput = {
+  checklist: Array<string>;
+  coeId: string | number;
+  expectedRevision: number;
+  noQuestionBecause?: string | null | undefined;
+};
+
+export type AskQuestionInput = {
+  body: string;
+  coeId: string | number;
+  expectedRevision: number;
+  idempotencyKey?: string | null | undefined;
+  sectionKey: string;
+};
+
 export type CoeStatus =
   | 'APPROVED'
   | 'CANCELLED'
@@ -89,6 +108,20 @@ export type Priority =
   | 'LOW'
   | 'MEDIUM'
   | 'URGENT';
+
+export type RecordReadingInput = {
+  coeId: string | number;
+  expectedRevision: number;
+  seconds: number;
+  sectionKey: string;
+  viewed?: boolean | null | undefined;
+};
+
+export type RequestChangesInput = {
+  coeId: string | number;
+  expectedRevision: number;
+  reason: string;
+};
 
 export type RequestReviewInput = {
   coeId: string | number;
@@ -394,6 +427,66 @@ export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MeQuery = { me: { isDirector: boolean, canImport: boolean, reviewCount: number, actionCount: number, member: { id: string, name: string, email: string, timeZone: string, isAdministrator: boolean, teams: Array<{ id: string, key: string, name: string }> } } | null };
 
+export type ReviewQueueQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ReviewQueueQuery = { reviewQueue: { edges: Array<{ node: { reviewId: string, stage: string, waitingSince: string, dueAt: string, openQuestions: number, unanswered: number, words: number, revisionNumber: number, changedSinceLook: boolean, reason: string, coe: { number: number, title: string, severity: number, visibility: Visibility, team: { name: string } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReviewCoeQueryVariables = Exact<{
+  number: number;
+}>;
+
+
+export type ReviewCoeQuery = { coe: { id: string, number: number, title: string, status: CoeStatus, version: number, severity: number, visibility: Visibility, zone: string, template: unknown, team: { id: string, name: string }, authors: Array<{ id: string, name: string }>, attachments: Array<{ id: string, name: string, mediaType: string, width: number | null, height: number | null }>, history: Array<{ id: string, kind: string, at: string }>, may: { edit: boolean, requestReview: boolean, review: boolean, ask: boolean, publish: boolean, withdraw: boolean, amend: boolean, cancel: boolean, cancelAmendment: boolean, manageAccess: boolean }, questions: Array<{ id: string, sectionKey: string, revisionNumber: number, body: string, askedAt: string, answer: string | null, answeredAt: string | null, acceptedAt: string | null, askedBy: { id: string, name: string }, answeredBy: { id: string, name: string } | null }>, review: { id: string, state: ReviewState, requestedAt: string, dueAt: string, closedAt: string | null, readingSeconds: number, minimumReadingSeconds: number, reviewer: { id: string, name: string }, reviewerTeam: { name: string } | null, revision: { number: number, title: string, document: unknown, actions: unknown, words: number, frozenAt: string }, previousRevision: { number: number, document: unknown } | null, verdicts: Array<{ kind: string, reason: string, noQuestionBecause: string, at: string, member: { id: string, name: string } }>, sectionViews: Array<{ sectionKey: string, seconds: number, viewed: boolean, opened: boolean, changed: boolean }>, guard: Array<{ code: string, message: string, met: boolean, section: string | null }> } | null } | null };
+
+export type ReviewProgressFragment = { readingSeconds: number, minimumReadingSeconds: number, sectionViews: Array<{ sectionKey: string, seconds: number, viewed: boolean, opened: boolean, changed: boolean }>, guard: Array<{ code: string, message: string, met: boolean, section: string | null }> };
+
+export type QuestionFieldsFragment = { id: string, sectionKey: string, revisionNumber: number, body: string, askedAt: string, answer: string | null, answeredAt: string | null, acceptedAt: string | null, askedBy: { id: string, name: string }, answeredBy: { id: string, name: string } | null };
+
+export type RecordReadingMutationVariables = Exact<{
+  input: RecordReadingInput;
+}>;
+
+
+export type RecordReadingMutation = { recordReading: { id: string, readingSeconds: number, minimumReadingSeconds: number, sectionViews: Array<{ sectionKey: string, seconds: number, viewed: boolean, opened: boolean, changed: boolean }>, guard: Array<{ code: string, message: string, met: boolean, section: string | null }> } };
+
+export type AskQuestionMutationVariables = Exact<{
+  input: AskQuestionInput;
+}>;
+
+
+export type AskQuestionMutation = { askQuestion: { id: string, sectionKey: string, revisionNumber: number, body: string, askedAt: string, answer: string | null, answeredAt: string | null, acceptedAt: string | null, askedBy: { id: string, name: string }, answeredBy: { id: string, name: string } | null } };
+
+export type AnswerQuestionMutationVariables = Exact<{
+  input: AnswerQuestionInput;
+}>;
+
+
+export type AnswerQuestionMutation = { answerQuestion: { id: string, sectionKey: string, revisionNumber: number, body: string, askedAt: string, answer: string | null, answeredAt: string | null, acceptedAt: string | null, askedBy: { id: string, name: string }, answeredBy: { id: string, name: string } | null } };
+
+export type AcceptAnswerMutationVariables = Exact<{
+  input: AcceptAnswerInput;
+}>;
+
+
+export type AcceptAnswerMutation = { acceptAnswer: { id: string, sectionKey: string, revisionNumber: number, body: string, askedAt: string, answer: string | null, answeredAt: string | null, acceptedAt: string | null, askedBy: { id: string, name: string }, answeredBy: { id: string, name: string } | null } };
+
+export type RequestChangesMutationVariables = Exact<{
+  input: RequestChangesInput;
+}>;
+
+
+export type RequestChangesMutation = { requestChanges: { id: string, status: CoeStatus } };
+
+export type ApproveCoeMutationVariables = Exact<{
+  input: ApproveCoeInput;
+}>;
+
+
+export type ApproveCoeMutation = { approveCoe: { id: string, status: CoeStatus } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -689,6 +782,45 @@ fragment EditorQuestion on Question {
   answeredAt
   acceptedAt
 }`, {"fragmentName":"EditorCoe"}) as unknown as TypedDocumentString<EditorCoeFragment, unknown>;
+export const ReviewProgressFragmentDoc = new TypedDocumentString(`
+    fragment ReviewProgress on Review {
+  sectionViews {
+    sectionKey
+    seconds
+    viewed
+    opened
+    changed
+  }
+  guard {
+    code
+    message
+    met
+    section
+  }
+  readingSeconds
+  minimumReadingSeconds
+}
+    `, {"fragmentName":"ReviewProgress"}) as unknown as TypedDocumentString<ReviewProgressFragment, unknown>;
+export const QuestionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment QuestionFields on Question {
+  id
+  sectionKey
+  revisionNumber
+  body
+  askedBy {
+    id
+    name
+  }
+  askedAt
+  answer
+  answeredBy {
+    id
+    name
+  }
+  answeredAt
+  acceptedAt
+}
+    `, {"fragmentName":"QuestionFields"}) as unknown as TypedDocumentString<QuestionFieldsFragment, unknown>;
 export const ActionItemsDocument = new TypedDocumentString(`
     query ActionItems($filter: ActionItemFilter, $after: String) {
   actionItems(filter: $filter, first: 50, after: $after) {
@@ -1382,3 +1514,275 @@ export const MeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"2e3a5b5993a0b8de0452dd2f775e930c308db97d47eff50b567fbf9482620864"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const ReviewQueueDocument = new TypedDocumentString(`
+    query ReviewQueue($after: String) {
+  reviewQueue(first: 50, after: $after) {
+    edges {
+      node {
+        reviewId
+        coe {
+          number
+          title
+          severity
+          visibility
+          team {
+            name
+          }
+        }
+        stage
+        waitingSince
+        dueAt
+        openQuestions
+        unanswered
+        words
+        revisionNumber
+        changedSinceLook
+        reason
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"73120a5efb7ca5d4edaed0a8ef1c219faab8adbb200cb4fa9b5a50949e0db730"}) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
+export const ReviewCoeDocument = new TypedDocumentString(`
+    query ReviewCoe($number: Int!) {
+  coe(number: $number) {
+    id
+    number
+    title
+    status
+    version
+    severity
+    visibility
+    zone
+    team {
+      id
+      name
+    }
+    template
+    authors {
+      id
+      name
+    }
+    attachments {
+      ...AttachmentFields
+    }
+    history {
+      id
+      kind
+      at
+    }
+    may {
+      ...MayFields
+    }
+    questions {
+      ...QuestionFields
+    }
+    review {
+      id
+      state
+      reviewer {
+        id
+        name
+      }
+      reviewerTeam {
+        name
+      }
+      requestedAt
+      dueAt
+      closedAt
+      revision {
+        number
+        title
+        document
+        actions
+        words
+        frozenAt
+      }
+      previousRevision {
+        number
+        document
+      }
+      verdicts {
+        kind
+        reason
+        noQuestionBecause
+        at
+        member {
+          id
+          name
+        }
+      }
+      ...ReviewProgress
+    }
+  }
+}
+    fragment MayFields on CoePermissions {
+  edit
+  requestReview
+  review
+  ask
+  publish
+  withdraw
+  amend
+  cancel
+  cancelAmendment
+  manageAccess
+}
+fragment AttachmentFields on Attachment {
+  id
+  name
+  mediaType
+  width
+  height
+}
+fragment ReviewProgress on Review {
+  sectionViews {
+    sectionKey
+    seconds
+    viewed
+    opened
+    changed
+  }
+  guard {
+    code
+    message
+    met
+    section
+  }
+  readingSeconds
+  minimumReadingSeconds
+}
+fragment QuestionFields on Question {
+  id
+  sectionKey
+  revisionNumber
+  body
+  askedBy {
+    id
+    name
+  }
+  askedAt
+  answer
+  answeredBy {
+    id
+    name
+  }
+  answeredAt
+  acceptedAt
+}`, {"hash":"8e810c2d733449a5b5fad240944a26bd6153b7e0a7f7e808d244530052b6e873"}) as unknown as TypedDocumentString<ReviewCoeQuery, ReviewCoeQueryVariables>;
+export const RecordReadingDocument = new TypedDocumentString(`
+    mutation RecordReading($input: RecordReadingInput!) {
+  recordReading(input: $input) {
+    id
+    ...ReviewProgress
+  }
+}
+    fragment ReviewProgress on Review {
+  sectionViews {
+    sectionKey
+    seconds
+    viewed
+    opened
+    changed
+  }
+  guard {
+    code
+    message
+    met
+    section
+  }
+  readingSeconds
+  minimumReadingSeconds
+}`, {"hash":"4f8d46b7ce7f12f7bd9bedbf2b71b62f9992f1335d6eefbb5890e9c68ae23500"}) as unknown as TypedDocumentString<RecordReadingMutation, RecordReadingMutationVariables>;
+export const AskQuestionDocument = new TypedDocumentString(`
+    mutation AskQuestion($input: AskQuestionInput!) {
+  askQuestion(input: $input) {
+    ...QuestionFields
+  }
+}
+    fragment QuestionFields on Question {
+  id
+  sectionKey
+  revisionNumber
+  body
+  askedBy {
+    id
+    name
+  }
+  askedAt
+  answer
+  answeredBy {
+    id
+    name
+  }
+  answeredAt
+  acceptedAt
+}`, {"hash":"70e13552e8586b59c7378908ecee0bc22c44b7fa8cbfdd7dc90da4492d498543"}) as unknown as TypedDocumentString<AskQuestionMutation, AskQuestionMutationVariables>;
+export const AnswerQuestionDocument = new TypedDocumentString(`
+    mutation AnswerQuestion($input: AnswerQuestionInput!) {
+  answerQuestion(input: $input) {
+    ...QuestionFields
+  }
+}
+    fragment QuestionFields on Question {
+  id
+  sectionKey
+  revisionNumber
+  body
+  askedBy {
+    id
+    name
+  }
+  askedAt
+  answer
+  answeredBy {
+    id
+    name
+  }
+  answeredAt
+  acceptedAt
+}`, {"hash":"dfe2c4e1f9aa8c9e902561856daf5494f8f196dacbf2756704f6c3cb8074d8f8"}) as unknown as TypedDocumentString<AnswerQuestionMutation, AnswerQuestionMutationVariables>;
+export const AcceptAnswerDocument = new TypedDocumentString(`
+    mutation AcceptAnswer($input: AcceptAnswerInput!) {
+  acceptAnswer(input: $input) {
+    ...QuestionFields
+  }
+}
+    fragment QuestionFields on Question {
+  id
+  sectionKey
+  revisionNumber
+  body
+  askedBy {
+    id
+    name
+  }
+  askedAt
+  answer
+  answeredBy {
+    id
+    name
+  }
+  answeredAt
+  acceptedAt
+}`, {"hash":"fe2baae04ce6cf3289618f62dd30856d9bf15f13cf1f9f4fe72777f66b55850b"}) as unknown as TypedDocumentString<AcceptAnswerMutation, AcceptAnswerMutationVariables>;
+export const RequestChangesDocument = new TypedDocumentString(`
+    mutation RequestChanges($input: RequestChangesInput!) {
+  requestChanges(input: $input) {
+    id
+    status
+  }
+}
+    `, {"hash":"5b7d2d921daa3d3b4285c119139e93b5ba2fe3ef76ff0e0f6208248264056780"}) as unknown as TypedDocumentString<RequestChangesMutation, RequestChangesMutationVariables>;
+export const ApproveCoeDocument = new TypedDocumentString(`
+    mutation ApproveCoe($input: ApproveCoeInput!) {
+  approveCoe(input: $input) {
+    id
+    status
+  }
+}
+    `, {"hash":"be503abe6603923a173f374bb7d73e3b68e46a976c26f8cd3152cf85698a274a"}) as unknown as TypedDocumentString<ApproveCoeMutation, ApproveCoeMutationVariables>;

@@ -1,0 +1,93 @@
+import { readDocument, type EditorNode, type Template } from '@corrigenda/templates';
+import { documentFiles } from '../coe/document-files';
+import type { DocumentContext } from '../coe/document/document-context';
+import { DurationBar } from '../coe/document/duration-bar';
+import { SectionBody, isBlank, titleOf } from '../coe/document/section-body';
+import { knownZone } from '../editor/time-zone';
+import type { ReviewCoeQuery } from '../graphql/generated/graphql';
+import { dateIn } from '../ui/instant';
+import { changedPassages } from './changed-passages';
+import { ChangedText } from './changed-text';
+import { frozenActions } from './frozen-actions';
+import type { Reader } from './question-thread';
+import { ReviewKeys } from './review-keys';
+import { ReviewSection } from './review-section';
+import { ReviewSession } from './review-session';
+import { SectionNav } from './section-nav';
+import { VerdictBar, VerdictPanel } from './verdict-panel';
+
+type Coe = NonNullable<ReviewCoeQuery['coe']>;
+
+interface ReviewBodyProps {
+  coe: Coe;
+  review: NonNullable<Coe['review']>;
+  memberId: string;
+  zone: string;
+  now: Date;
+}
+
+/** The frozen revision between its sections and what an approval still needs. */
+export async function ReviewBody({ coe, review, memberId, zone, now }: ReviewBodyProps) {
+  const { revision, previousRevision } = review;
+  const { document } = readDocument(revision.document as EditorNode);
+  const template = coe.template as Template;
+  const context: DocumentContext = {
+    document,
+    template,
+    zone: knownZone(coe.zone),
+    actions: frozenActions(revision.actions, coe.team.name),
+    files: await documentFiles(coe.attachments),
+    today: dateIn(zone, now),
+  };
+  const asked = new Set(coe.questions.map(({ sectionKey }) => sectionKey));
+  const sections = document.sections.filter((section) => !isBlank(section, context) || asked.has(section.key) || review.sectionViews.some(({ sectionKey }) => sectionKey === section.key));
+  const changes = previousRevision ? changedPassages(previousRevision.document as EditorNode, revision.document as EditorNode) : undefined;
+  const decides = coe.may.review && review.state === 'OPEN';
+  const reader: Reader = { id: memberId, zone, isAuthor: coe.authors.some(({ id }) => id === memberId), mayAsk: coe.may.ask };
+
+  return (
+    <ReviewSession coeId={coe.id} revision={revision.number} sections={sections.map(({ key }) => key)} progress={review} records={decides}>
+      <div className={`grid gap-x-10 lg:grid-cols-[13rem_minmax(0,42rem)] lg:justify-center ${decides ? 'xl:grid-cols-[12rem_minmax(0,40rem)_17rem]' : ''}`}>
+        <aside className="no-print sticky top-16 hidden max-h-[calc(100dvh-5rem)] self-start overflow-y-auto pt-6 lg:block">
+          <SectionNav
+            sections={sections.map((section) => ({
+              key: section.key,
+              title: titleOf(section, context),
+              questions: coe.questions.filter(({ sectionKey, acceptedAt }) => sectionKey === section.key && !acceptedAt).length,
+            }))}
+          />
+        </aside>
+        <div className="min-w-0">
+          <div className="pb-6">
+            <DurationBar document={document} />
+          </div>
+          {sections.map((section) => {
+            const changed = changes?.get(section.key);
+            return (
+              <ReviewSection
+                key={section.key}
+                coeId={coe.id}
+                revision={revision.number}
+                section={section.key}
+                title={titleOf(section, context)}
+                questions={coe.questions.filter(({ sectionKey }) => sectionKey === section.key)}
+                reader={reader}
+                mayTick={decides}
+                changes={changed && previousRevision && <ChangedText changes={changed} since={previousRevision.number} />}
+              >
+                {isBlank(section, context) ? <p className="text-faint">Nothing was written here.</p> : <SectionBody section={section} context={context} />}
+              </ReviewSection>
+            );
+          })}
+        </div>
+        {decides && (
+          <aside className="no-print self-start pt-6 max-xl:col-start-1 max-xl:border-t max-xl:border-line lg:max-xl:col-start-2 xl:sticky xl:top-16 xl:max-h-[calc(100dvh-5rem)] xl:overflow-y-auto">
+            <VerdictPanel coe={coe} revision={revision.number} checklist={template.checklist} />
+          </aside>
+        )}
+      </div>
+      {decides && <VerdictBar />}
+      <ReviewKeys mayAsk={coe.may.ask} mayTick={decides} />
+    </ReviewSession>
+  );
+}

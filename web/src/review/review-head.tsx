@@ -1,0 +1,52 @@
+import Link from 'next/link';
+import { CoePipeline } from '../coe/coe-pipeline';
+import { Severity } from '../coe/coe-status-chip';
+import type { ReviewCoeQuery } from '../graphql/generated/graphql';
+import { dateIn, formatDay, formatDue, formatInstant } from '../ui/instant';
+import { readingMinutes } from './reading-minutes';
+
+type Coe = NonNullable<ReviewCoeQuery['coe']>;
+type Review = NonNullable<Coe['review']>;
+
+const VERDICTS: Record<string, string> = { APPROVE: 'Approved', REQUEST_CHANGES: 'Changes requested' };
+
+/** What is reviewed, by whom, until when, and what was decided so far. */
+export function ReviewHead({ coe, review, zone, now }: { coe: Coe; review: Review; zone: string; now: Date }) {
+  const open = review.state === 'OPEN';
+  const due = new Date(review.dueAt);
+  const openQuestions = coe.questions.filter(({ acceptedAt }) => !acceptedAt).length;
+  const waitsFor = open ? (openQuestions ? `${openQuestions} ${openQuestions === 1 ? 'question is' : 'questions are'} open` : 'waits for a verdict') : undefined;
+  return (
+    <header className="border-b border-line pt-8 pb-5">
+      <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-soft">
+        <Link href={`/coes/${coe.number}`} className="link figures font-semibold">
+          COE-{coe.number}
+        </Link>
+        <span>{coe.team.name}</span>
+        <Severity severity={coe.severity} />
+        <span className="figures">Revision {review.revision.number}</span>
+        <span className="figures">{readingMinutes(review.revision.words)} min to read</span>
+        {open && (
+          <span className={due < now ? 'font-semibold text-danger' : ''} title={formatInstant(due, zone)}>
+            due {formatDue(dateIn(zone, due), dateIn(zone, now))}
+          </span>
+        )}
+        <span>
+          {review.reviewer.name} decides{review.reviewerTeam && `, director of ${review.reviewerTeam.name}`}
+        </span>
+      </p>
+      <h1 className="mt-1 font-serif text-3xl font-semibold tracking-tight">{review.revision.title}</h1>
+      <div className="mt-3">
+        <CoePipeline history={coe.history} zone={zone} now={now} waitsFor={waitsFor} />
+      </div>
+      {review.verdicts.map(({ kind, member, at, reason, noQuestionBecause }) => (
+        <div key={at} className={`mt-4 border-l-3 px-3 py-2 ${kind === 'APPROVE' ? 'border-good bg-good-wash' : 'border-warn bg-warn-wash'}`}>
+          <p className="text-sm text-soft">
+            {VERDICTS[kind] ?? kind} by {member.name} on {formatDay(new Date(at), zone)}
+          </p>
+          {(reason || noQuestionBecause) && <p className="whitespace-pre-line">{reason || `No question, because ${noQuestionBecause}`}</p>}
+        </div>
+      ))}
+    </header>
+  );
+}

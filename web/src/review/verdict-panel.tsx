@@ -1,0 +1,144 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { ApproveCoeDocument, RequestChangesDocument } from '../graphql/generated/graphql';
+import { useMutation } from '../graphql/use-mutation';
+import { Button } from '../ui/button';
+import { Dialog, DialogActions } from '../ui/dialog';
+import { ErrorNote } from '../ui/error-state';
+import { CheckboxField, TextArea } from '../ui/field';
+import { toast } from '../ui/toast';
+import { useReviewSession } from './review-session';
+
+const SHORTEST_REASON = 15;
+
+interface VerdictPanelProps {
+  coe: { id: string; number: number };
+  revision: number;
+  checklist: readonly { key: string; text: string }[];
+}
+
+/** What still stands between this revision and an approval, and the two verdicts. */
+export function VerdictPanel({ coe, revision, checklist }: VerdictPanelProps) {
+  const router = useRouter();
+  const { progress, stopped } = useReviewSession();
+  const [ticked, setTicked] = useState<string[]>([]);
+  const [noQuestion, setNoQuestion] = useState('');
+  const [reason, setReason] = useState('');
+  const [requesting, setRequesting] = useState(false);
+  const approve = useMutation(ApproveCoeDocument);
+  const changes = useMutation(RequestChangesDocument);
+
+  // The checklist and the reason for asking nothing come with the approval itself, so the service does not know them yet.
+  const items = progress.guard.map((item) => {
+    if (item.code === 'CHECKLIST_TICKED') {
+      const left = checklist.length - ticked.length;
+      return { ...item, met: left === 0, message: left ? `Tick the checklist by hand: ${left} of ${checklist.length} left.` : 'The checklist is ticked.' };
+    }
+    if (item.code === 'QUESTION_ASKED' && !item.met && [...noQuestion.trim()].length >= SHORTEST_REASON) return { ...item, met: true, message: 'You wrote why you ask nothing.' };
+    return item;
+  });
+  const open = items.filter(({ met }) => !met);
+  const mustExplain = progress.guard.some(({ code, met }) => code === 'QUESTION_ASKED' && !met);
+
+  async function send() {
+    const done = await approve.run({ input: { coeId: coe.id, expectedRevision: revision, checklist: ticked, noQuestionBecause: mustExplain ? noQuestion : null } });
+    if (!done) return;
+    toast('Approved. An author or you may publish it now.');
+    router.push(`/coes/${coe.number}`);
+    router.refresh();
+  }
+  async function request() {
+    if (!(await changes.run({ input: { coeId: coe.id, expectedRevision: revision, reason } }))) return;
+    toast('The authors have it back.');
+    setRequesting(false);
+    router.push('/review');
+    router.refresh();
+  }
+
+  return (
+    <section id="verdict" aria-labelledby="verdict-title" className="scroll-mt-20">
+      <h2 id="verdict-title" className="font-semibold">
+        To approve
+      </h2>
+      {stopped && <ErrorNote message={stopped} />}
+      <ul className="mt-2 grid gap-2 text-sm" aria-live="polite">
+        {items.map(({ code, met, message, section }) => (
+          <li key={code} className="grid grid-cols-[1rem_1fr] gap-2">
+            <span className={met ? 'text-good' : 'text-danger'} aria-hidden="true">
+              {met ? '✓' : '✗'}
+            </span>
+            <span className={met ? 'text-soft' : ''}>
+              <span className="sr-only">{met ? 'Met: ' : 'Open: '}</span>
+              {message}{' '}
+              {!met && section && (
+                <a href={`#${section}`} className="link">
+                  Go there
+                </a>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <fieldset className="mt-5">
+        <legend className="text-sm font-semibold">Checklist</legend>
+        <div className="mt-1 grid gap-1.5 text-sm">
+          {checklist.map(({ key, text }) => (
+            <CheckboxField
+              key={key}
+              label={text}
+              checked={ticked.includes(key)}
+              onChange={(event) => setTicked((all) => (event.target.checked ? [...all, key] : all.filter((other) => other !== key)))}
+            />
+          ))}
+        </div>
+      </fieldset>
+      {mustExplain && (
+        <TextArea className="mt-4" label="No question, because" value={noQuestion} onChange={(event) => setNoQuestion(event.target.value)} hint="Only if you truly have none. Most COEs get better by one good question." />
+      )}
+      {approve.error && (
+        <div className="mt-4">
+          <ErrorNote message={approve.error.message} correlationId={approve.error.correlationId} />
+        </div>
+      )}
+      <div className="mt-5 flex flex-wrap gap-2">
+        <Button onClick={() => setRequesting(true)}>Request changes</Button>
+        <Button variant="primary" pending={approve.pending} disabled={open.length > 0} onClick={send} title={open.length > 0 ? `${open.length} left` : undefined}>
+          Approve
+        </Button>
+      </div>
+      <p className="mt-2 text-sm text-faint">{open.length > 0 ? `Approval is closed: ${open.length} ${open.length === 1 ? 'thing is' : 'things are'} left.` : 'Approval is open.'}</p>
+      {requesting && (
+        <Dialog open onOpenChange={setRequesting} title="Request changes" description="The COE goes back to its authors with your reason. Open questions stay with their sections.">
+          <TextArea label="What has to change, and why" value={reason} onChange={(event) => setReason(event.target.value)} required autoFocus error={changes.fieldError('reason')} />
+          {changes.errorBeside('reason') && (
+            <div className="mt-3">
+              <ErrorNote message={changes.error?.message ?? ''} correlationId={changes.error?.correlationId} />
+            </div>
+          )}
+          <DialogActions>
+            <Button onClick={() => setRequesting(false)}>Go on reading</Button>
+            <Button variant="primary" pending={changes.pending} disabled={!reason.trim()} onClick={request}>
+              Request changes
+            </Button>
+          </DialogActions>
+        </Dialog>
+      )}
+    </section>
+  );
+}
+
+/** On narrow screens: how far it is to a verdict, always in view. */
+export function VerdictBar() {
+  const { progress } = useReviewSession();
+  const open = progress.guard.filter(({ met }) => !met).length;
+  return (
+    <div className="no-print sticky bottom-0 z-20 -mx-4 mt-8 flex items-center justify-between gap-4 border-t border-line bg-paper px-4 py-2.5 sm:-mx-6 sm:px-6 xl:hidden">
+      <span className="text-sm text-soft">{open ? `${open} ${open === 1 ? 'thing' : 'things'} left before approval` : 'Approval is open'}</span>
+      <a href="#verdict" className="link text-sm font-medium">
+        To the verdict
+      </a>
+    </div>
+  );
+}
