@@ -17,8 +17,7 @@ function resolversIn(module: unknown, seen = new Set<unknown>()): Function[] {
   return [...resolvers, ...imported.flatMap((next) => resolversIn(next, seen))];
 }
 
-const builder = await NestFactory.create(GraphQLSchemaBuilderModule, { logger: ['error'] });
-await builder.init();
+const builder = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, { logger: ['error'] });
 const schema = await builder.get(GraphQLSchemaFactory).create(resolversIn(AppModule), [DateTimeScalar, DateScalar, JsonScalar] as never);
 const target = new URL('../../schema.graphql', import.meta.url);
 writeFileSync(target, `# Generated from the code; do not edit.\n${printSchema(lexicographicSortSchema(schema))}\n`);
