@@ -31,7 +31,7 @@ async function post(path: string, body?: object, { cookie = '', headers = {}, ad
     ...(body && { payload: JSON.stringify(body) }),
   });
   const [setCookie] = [reply.headers['set-cookie'] ?? ''].flat();
-  return { status: reply.statusCode, body: reply.body ? JSON.parse(reply.body) : undefined, setCookie: setCookie!, cookie: setCookie!.split(';')[0]! };
+  return { status: reply.statusCode, retryAfter: Number(reply.headers['retry-after'] ?? 0), body: reply.body ? JSON.parse(reply.body) : undefined, setCookie: setCookie!, cookie: setCookie!.split(';')[0]! };
 }
 let lastAddress = 0;
 
@@ -98,6 +98,7 @@ describe('with a password', () => {
     for (const answer of answers) {
       expect(answer).toEqual({
         status: 401,
+        retryAfter: 0,
         body: { code: 'UNAUTHENTICATED', message: 'The e-mail address or the password is not right.', details: {} },
         setCookie: '',
         cookie: '',
@@ -202,6 +203,7 @@ describe('too many attempts', () => {
     const refused = await signIn(member.email);
     expect(refused).toMatchObject({ status: 429, body: { code: 'RATE_LIMITED' }, setCookie: '' });
     expect(refused.body.details.retryAfterSeconds).toBeGreaterThan(800);
+    expect(refused.retryAfter).toBe(refused.body.details.retryAfterSeconds);
   });
 
   test('against an account that does not exist are refused alike', async () => {
@@ -441,11 +443,11 @@ describe('the first administrator', () => {
       ['name', { name: undefined }],
       ['name', { name: '\u200b' }],
       ['email', { email: 'ottoline' }],
+      ['company', { company: 'a\u202eb' }],
       ['password', { password: 'ottoline12345' }],
     ] as const) {
       expect(await given(change)).toMatchObject({ status: 400, body: { code: 'BAD_USER_INPUT', details: { field } } });
     }
-    expect(await given({ company: 'a\u202eb' })).toMatchObject({ status: 400, body: { code: 'BAD_USER_INPUT' } });
     expect((await given({})).status).toBe(204);
   });
 

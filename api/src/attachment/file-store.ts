@@ -1,19 +1,11 @@
-import { Inject, Injectable } from '@nestjs/common';
 import { type FileHandle, mkdir, open, rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { Config } from '../config.js';
-import { CONFIG } from '../config.module.js';
 
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Bytes by id on the local disk. A file is written once and never changed. */
-@Injectable()
 export class FileStore {
-  private readonly folder: string;
-
-  constructor(@Inject(CONFIG) config: Config) {
-    this.folder = path.join(config.dataDir, 'files');
-  }
+  constructor(private readonly folder: string) {}
 
   /** Resolves when the bytes would survive a power cut. */
   async write(id: string, bytes: Uint8Array): Promise<void> {

@@ -29,6 +29,8 @@ export class RefusalFilter implements ExceptionFilter {
     if (host.getType<GqlContextType>() === 'graphql') throw error;
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const refusal = this.refusalOf(error);
+    const wait = refusal.details['retryAfterSeconds'];
+    if (typeof wait === 'number') void reply.header('retry-after', wait);
     void reply.status(STATUS[refusal.code] ?? 400).send({ code: refusal.code, message: refusal.message, details: refusal.details });
   }
 

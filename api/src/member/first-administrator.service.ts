@@ -11,9 +11,11 @@ import type { Actor } from './actor.js';
 import { emailAddress, memberName } from './member-shapes.js';
 import { hashSecret, newSecret } from './secret.js';
 import { FIRST_ADMINISTRATOR_LINK_SECONDS } from './session-life.js';
+import { teamName } from './team-shapes.js';
 import { TeamService } from './team.service.js';
 
-const aboutShape = z.object({ name: memberName, email: emailAddress });
+const aboutShape = z.object({ name: memberName, email: emailAddress, company: teamName.optional().transform((given) => given ?? 'Our company') });
+export type FirstAdministrator = z.infer<typeof aboutShape>;
 
 /** How an installation outside a demo gets its first member. */
 @Injectable()
@@ -48,12 +50,13 @@ export class FirstAdministratorService {
     return `${this.config.publicUrl}/welcome/${secret}`;
   }
 
-  nameOf(given: { name: string | undefined; email: string | undefined }): { name: string; email: string } {
+  /** What somebody says of themselves and of their company, or a refusal. */
+  read(given: object): FirstAdministrator {
     return parseInput(aboutShape, given);
   }
 
   /** Makes the administrator, or makes an existing member one, and the company at the top of the tree if there is none. */
-  async make(tx: Transaction, about: { name: string; email: string; company: string | undefined }, passwordHash: string): Promise<Actor> {
+  async make(tx: Transaction, about: FirstAdministrator, passwordHash: string): Promise<Actor> {
     // Two links printed by two starts must not make two first administrators.
     await tx.rows({ name: 'first-administrator-lock', text: `lock table member in share row exclusive mode`, values: [] });
     if (!(await this.isNeeded(tx))) {
@@ -68,7 +71,7 @@ export class FirstAdministratorService {
     });
     const actor: Actor = { memberId: member!.id, name: about.name, isAdministrator: true, isBarRaiser: member!.is_bar_raiser };
     await this.events.record(tx, { kind: 'member-added', actor, subjectId: actor.memberId, details: { firstAdministrator: true } });
-    await this.teams.makeCompanyIfNone(tx, actor, about.company ?? 'Our company');
+    await this.teams.makeCompanyIfNone(tx, actor, about.company);
     return actor;
   }
 }

@@ -5,7 +5,7 @@ import { ApiTokenService } from './api-token.service.js';
 import { AuthController } from './auth.controller.js';
 import { FirstAdministratorService } from './first-administrator.service.js';
 import { MeResolver } from './me.resolver.js';
-import { MemberActorSource } from './member-actor-source.js';
+import { MemberActorSource } from './member-actor-source.service.js';
 import { MemberResolver } from './member.resolver.js';
 import { MemberService } from './member.service.js';
 import { PasswordLinkService } from './password-link.service.js';

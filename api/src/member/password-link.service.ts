@@ -80,8 +80,8 @@ export class PasswordLinkService {
   /** Uses a link, once: sets the password and answers the secret of a new session. */
   async use(choice: PasswordChoice, former: string | undefined): Promise<string> {
     const { purpose, name, email } = await this.look(choice.token);
-    const about = purpose === 'FIRST_ADMINISTRATOR' ? this.firstAdministrator.nameOf(choice) : { name, email };
-    const fault = passwordFault(choice.password, about);
+    const first = purpose === 'FIRST_ADMINISTRATOR' ? this.firstAdministrator.read(choice) : undefined;
+    const fault = passwordFault(choice.password, first ?? { name, email });
     if (fault) throw new CorrigendaError('BAD_USER_INPUT', fault, { field: 'password', rule: 'password', hint: fault });
     // Hashed before the transaction: it takes long, and a refused choice leaves the link usable.
     const passwordHash = await hashPassword(choice.password);
@@ -92,9 +92,7 @@ export class PasswordLinkService {
         values: [hashSecret(choice.token)],
       });
       if (!link) throw spent();
-      const actor = link.member_id
-        ? await this.setPassword(tx, link.member_id, passwordHash)
-        : await this.firstAdministrator.make(tx, { ...about, company: choice.company }, passwordHash);
+      const actor = first ? await this.firstAdministrator.make(tx, first, passwordHash) : await this.setPassword(tx, link.member_id!, passwordHash);
       return this.sessions.open(tx, actor, former);
     });
   }

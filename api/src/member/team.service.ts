@@ -7,7 +7,7 @@ import { parseInput } from '../graphql/input.js';
 import type { Actor } from './actor.js';
 import { assertAdministrator } from './administrator.js';
 import { assertNests, type TeamKind } from './team-kind.js';
-import { teamChangeShape, teamName, teamShape } from './team-shapes.js';
+import { teamChangeShape, teamShape } from './team-shapes.js';
 import { TeamRow } from './team.entity.js';
 
 const MAX_LEVELS = 10;
@@ -57,7 +57,7 @@ export class TeamService {
     await lockTree(tx);
     const [any] = await tx.rows({ name: 'team-any', text: `select id from team limit 1`, values: [] });
     if (any) return;
-    await this.createIn(tx, actor, { key: 'company', name: parseInput(teamName, name), kind: 'COMPANY' });
+    await this.createIn(tx, actor, { key: 'company', name, kind: 'COMPANY' });
   }
 
   private async createIn(
