@@ -9,6 +9,7 @@ const template = templateSchema.parse({
   sections: [
     { key: 'summary', kind: 'prose', title: 'Summary', prompt: '', required: true },
     { key: 'impact', kind: 'impact', title: 'Impact', prompt: '', required: true },
+    { key: 'imported', kind: 'prose', title: 'Imported text', prompt: '', required: false },
   ],
   checklist: [{ key: 'stranger', text: 'A stranger understands it.' }],
 });

@@ -10,6 +10,7 @@ const template: Template = templateSchema.parse({
   sections: [
     { key: 'summary', kind: 'prose', title: 'Summary', prompt: '', required: true },
     { key: 'actions', kind: 'actions', title: 'Action items', prompt: '', required: true },
+    { key: 'imported', kind: 'prose', title: 'Imported text', prompt: '', required: false },
   ],
   checklist: [{ key: 'stranger', text: 'A stranger understands it.' }],
 });
@@ -22,6 +23,7 @@ const document = (summary: string): EditorNode => ({
       content: [{ type: 'paragraph', attrs: { id: 'p1', list: '', indent: 0 }, content: summary ? [{ type: 'text', text: summary }] : [] }],
     },
     { type: 'actionsSection', attrs: { key: 'actions' } },
+    { type: 'proseSection', attrs: { key: 'imported' }, content: [] },
   ],
 });
 const action: GateAction = {
