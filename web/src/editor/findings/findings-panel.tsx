@@ -1,0 +1,46 @@
+import type { Editor } from '@tiptap/core';
+import { useSession } from '../editor-session';
+import { useStore } from '../store';
+import { FindingItem } from './finding-item';
+import type { PlacedFinding } from './findings-plugin';
+
+/** Everything the rules found, by section; what was waived stands apart. */
+export function FindingsPanel({ editor, findings }: { editor: Editor; findings: readonly PlacedFinding[] }) {
+  const session = useSession();
+  const coe = useStore(session.coe);
+  const isEditable = useStore(session.editable);
+  const waivedIds = new Set(coe.waivers.map(({ findingId }) => findingId));
+  const open = findings.filter(({ finding }) => !waivedIds.has(finding.id));
+  const waived = findings.filter(({ finding }) => waivedIds.has(finding.id));
+  const must = open.filter(({ finding }) => finding.severity === 'must').length;
+  const sections = session.template.sections.filter(({ key }) => open.some(({ finding }) => finding.section === key));
+  return (
+    <section aria-labelledby="findings-title" className="margin-part">
+      <h2 id="findings-title">
+        Findings{' '}
+        <span className="margin-count" role="status">
+          {open.length === 0 ? 'none' : `${must} must · ${open.length - must} to consider`}
+        </span>
+      </h2>
+      {open.length === 0 && <p className="text-sm text-faint">No names, no jargon, no blame: this reads well.</p>}
+      {sections.map((section) => (
+        <div key={section.key}>
+          <h3>{section.title}</h3>
+          {open
+            .filter(({ finding }) => finding.section === section.key)
+            .map(({ finding }) => (
+              <FindingItem key={finding.id} finding={finding} editor={editor} isEditable={isEditable} />
+            ))}
+        </div>
+      ))}
+      {waived.length > 0 && (
+        <details className="mt-4">
+          <summary className="text-sm text-soft">{waived.length === 1 ? 'One may stand' : `${waived.length} may stand`}</summary>
+          {waived.map(({ finding }) => (
+            <FindingItem key={finding.id} finding={finding} editor={editor} isEditable={isEditable} />
+          ))}
+        </details>
+      )}
+    </section>
+  );
+}

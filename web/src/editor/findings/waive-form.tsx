@@ -1,0 +1,34 @@
+import { useState, type FormEvent } from 'react';
+import { Button } from '../../ui/button';
+import { TextField } from '../../ui/field';
+import { useSession } from '../editor-session';
+import { waive } from './waive';
+
+/** “May stand, because …”: nothing is waived without a reason. */
+export function WaiveForm({ findingId, onDone }: { findingId: string; onDone: () => void }) {
+  const session = useSession();
+  const [error, setError] = useState('');
+  const [isPending, setPending] = useState(false);
+  const send = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    event.stopPropagation();
+    setPending(true);
+    const problem = await waive(session, findingId, new FormData(event.currentTarget).get('reason')?.toString().trim() ?? '');
+    setPending(false);
+    setError(problem);
+    if (problem === '') onDone();
+  };
+  return (
+    <form onSubmit={(event) => void send(event)} className="mt-2 grid gap-2">
+      <TextField autoFocus label="It may stand, because" name="reason" required error={error} hint="The reviewer reads this." />
+      <div className="flex gap-2">
+        <Button type="submit" size="sm" variant="primary" pending={isPending}>
+          Waive
+        </Button>
+        <Button size="sm" variant="quiet" onClick={onDone}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  );
+}

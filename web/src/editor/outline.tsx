@@ -1,0 +1,78 @@
+import type { Editor } from '@tiptap/core';
+import type { PlacedFinding } from './findings/findings-plugin';
+import { AskForReview } from './review/ask-for-review';
+import { useSession } from './editor-session';
+import { jumpTo } from './jump';
+import type { Progress, Reading } from './reading';
+import { useStore } from './store';
+import type { Collaboration } from './collaboration';
+
+const STATES = {
+  empty: { mark: '○', word: 'empty' },
+  partial: { mark: '◐', word: 'begun' },
+  complete: { mark: '✓', word: 'complete' },
+} as const;
+
+interface OutlineProps {
+  editor: Editor;
+  progress: Progress | null;
+  reading: Reading | null;
+  findings: readonly PlacedFinding[];
+  collaboration: Collaboration | null;
+  onJump?: () => void;
+}
+
+/** The sections with how far each is, and the way to the review, which says in words what is missing. */
+export function Outline({ editor, progress, reading, findings, collaboration, onJump }: OutlineProps) {
+  const session = useSession();
+  const inHand = useStore(session.sectionInHand);
+  return (
+    <nav aria-label="Sections" className="outline-nav">
+      <ol>
+        {session.template.sections.map(({ key, title, required }) => {
+          const own = progress?.sections.find((section) => section.key === key);
+          const state = STATES[own?.state ?? 'empty'];
+          return (
+            <li key={key}>
+              <button
+                type="button"
+                aria-current={key === inHand ? 'location' : undefined}
+                className="outline-entry"
+                data-state={own?.state ?? 'empty'}
+                onClick={() => {
+                  onJump?.();
+                  jumpTo(editor, { section: key });
+                }}
+              >
+                <span aria-hidden="true" className="outline-mark">
+                  {state.mark}
+                </span>
+                <span className="grow">{title}</span>
+                {own && own.gaps > 0 && (
+                  <span className="outline-gaps" aria-hidden="true">
+                    {own.gaps}
+                  </span>
+                )}
+                <span className="sr-only">
+                  , {state.word}
+                  {own && own.gaps > 0 && `, ${own.gaps} missing`}
+                  {!required && ', optional'}
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+      <div className="outline-foot">
+        <div className="outline-bar" aria-hidden="true">
+          <div style={{ inlineSize: `${progress?.percent ?? 0}%` }} />
+        </div>
+        <p className="figures text-sm text-soft">
+          {progress ? `${progress.percent} % complete` : ' '}
+          {reading && ` · ${reading.words.toLocaleString('en-GB')} words`}
+        </p>
+        <AskForReview editor={editor} progress={progress} findings={findings} collaboration={collaboration} />
+      </div>
+    </nav>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Editor } from '@tiptap/core';
+import { useState } from 'react';
+import { Button } from '../../ui/button';
+import { useSession, type EditorSession } from '../editor-session';
+import type { PlacedFinding } from '../findings/findings-plugin';
+import { WaiveForm } from '../findings/waive-form';
+import { jumpTo } from '../jump';
+import type { Progress } from '../reading';
+
+/** One thing between this draft and its review. */
+export interface Missing {
+  kind: 'gap' | 'finding';
+  id: string;
+  section: string;
+  block: string;
+  message: string;
+}
+
+export function missingFrom(session: EditorSession, progress: Progress | null, findings: readonly PlacedFinding[]): Missing[] {
+  const waived = new Set(session.coe.get().waivers.map(({ findingId }) => findingId));
+  const gaps = (progress?.gaps ?? []).filter((gap) => !waived.has(gap.id)).map((gap): Missing => ({ kind: 'gap', id: gap.id, section: gap.section, block: gap.block ?? '', message: gap.message }));
+  const must = findings
+    .filter(({ finding }) => finding.severity === 'must' && !waived.has(finding.id))
+    .map(({ finding }): Missing => ({ kind: 'finding', id: finding.id, section: finding.section, block: finding.block, message: `“${finding.text}”: ${finding.message}` }));
+  return [...gaps, ...must];
+}
+
+/** By section, each with the way to its place and, with a reason, the way around it. */
+export function WhatIsMissing({ missing, editor, onJump }: { missing: readonly Missing[]; editor: Editor; onJump: () => void }) {
+  const session = useSession();
+  const sections = session.template.sections.filter(({ key }) => missing.some(({ section }) => section === key));
+  return (
+    <div className="mt-2">
+      {sections.map(({ key, title }) => (
+        <section key={key} className="mb-3">
+          <h3 className="text-sm font-semibold text-soft">{title}</h3>
+          <ul>
+            {missing
+              .filter(({ section }) => section === key)
+              .map((each) => (
+                <MissingLine
+                  key={each.id}
+                  missing={each}
+                  onJump={() => {
+                    onJump();
+                    // The dialog gives the focus back first.
+                    setTimeout(() => jumpTo(editor, { section: each.section, block: each.block || undefined }), 50);
+                  }}
+                />
+              ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function MissingLine({ missing, onJump }: { missing: Missing; onJump: () => void }) {
+  const [isWaiving, setWaiving] = useState(false);
+  return (
+    <li className="border-b border-line py-1.5">
+      <div className="flex items-start gap-2">
+        <button type="button" className="grow text-left hover:text-accent" onClick={onJump}>
+          {missing.message}
+        </button>
+        <Button size="sm" variant="quiet" onClick={() => setWaiving(true)}>
+          May stand…
+        </Button>
+      </div>
+      {isWaiving && <WaiveForm findingId={missing.id} onDone={() => setWaiving(false)} />}
+    </li>
+  );
+}

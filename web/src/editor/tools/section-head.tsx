@@ -1,0 +1,65 @@
+import { isSurelyBefore } from '@corrigenda/templates';
+import { DurationBar } from '../../coe/document/duration-bar';
+import { Button } from '../../ui/button';
+import { useSession } from '../editor-session';
+import { entriesOutOfOrder, momentOf, putInOrder } from '../sections/timeline';
+import { useStore } from '../store';
+import { findSection } from '../blocks';
+import type { HostProps } from './host-portals';
+import { AddEntryButton } from './section-foot';
+
+/** Above the lines of a section; so far only the timeline has something to say there. */
+export function SectionHead(props: HostProps) {
+  return props.host.node.type.name === 'timelineSection' ? <TimelineHead {...props} /> : null;
+}
+
+function TimelineHead({ host, editor, reading }: HostProps) {
+  const session = useSession();
+  useStore(session.coe);
+  const isEditable = useStore(session.editable);
+  const key = String(host.node.attrs['key']);
+  const section = findSection(editor.state.doc, key)?.node;
+  const late = section && reading ? entriesOutOfOrder(section).size : 0;
+  const order = () => {
+    const tr = putInOrder(editor.state, key);
+    if (!tr) return;
+    // A move makes the entries anew: what another author is typing there would be lost.
+    if (isSomebodyElseInside(editor.view.dom, key)) session.say('Somebody is writing in the timeline; the order can be changed when their caret has left it.');
+    else editor.view.dispatch(tr);
+  };
+  return (
+    <div className="timeline-head">
+      {reading && <DurationBar document={reading.document} />}
+      <div className="flex flex-wrap items-center gap-3 font-sans text-sm text-soft">
+        <span>Times are in {session.zone}.</span>
+        {isEditable && <AddEntryButton sectionKey={key} />}
+        {late > 0 && (
+          <span className="flex items-center gap-2 text-warn">
+            {late === 1 ? 'One entry stands out of order.' : `${late} entries stand out of order.`}
+            {isEditable && (
+              <Button size="sm" onClick={order}>
+                Put in order
+              </Button>
+            )}
+          </span>
+        )}
+        {section && reading && milestonesDisagree(section) && <span className="text-warn">The milestones contradict each other in time.</span>}
+      </div>
+    </div>
+  );
+}
+
+function isSomebodyElseInside(page: HTMLElement, key: string): boolean {
+  return page.querySelector(`[data-key="${CSS.escape(key)}"] .collaboration-carets__caret`) !== null;
+}
+
+/** Detected before it began, mitigated before detected, and so on. */
+function milestonesDisagree(section: HostProps['host']['node']): boolean {
+  const order = ['start', 'detected', 'engaged', 'mitigated', 'resolved'];
+  const found = order.flatMap((milestone) => {
+    const moments: ReturnType<typeof momentOf>[] = [];
+    section.forEach((node) => node.attrs['milestone'] === milestone && moments.push(momentOf(node.attrs)));
+    return moments.slice(0, 1);
+  });
+  return found.some((moment, index) => index > 0 && isSurelyBefore(moment, found[index - 1]!));
+}
