@@ -26,7 +26,7 @@ export function limitRules(production: boolean): ValidationRule[] {
   return [
     oneOperation,
     maxAliasesRule({ n: 30, onReject: refuse }) as ValidationRule,
-    costLimitRule({ maxCost: 20_000, objectCost: 2, scalarCost: 1, depthCostFactor: 1.5, ignoreIntrospection: !production, onReject: refuse }) as ValidationRule,
+    costLimitRule({ maxCost: 60_000, objectCost: 2, scalarCost: 1, depthCostFactor: 1.5, ignoreIntrospection: !production, onReject: refuse }) as ValidationRule,
     ...(production ? [NoSchemaIntrospectionCustomRule] : []),
   ];
 }

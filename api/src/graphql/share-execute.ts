@@ -23,9 +23,9 @@ export function shareExecute(app: NestFastifyApplication): void {
   const execute: Execute = async ({ query, variables, cookie }) => {
     const actor = await actors.of({ cookie });
     try {
-      return formatResult(await server.graphql(query, { actor }, variables), logFault).response;
+      return plain(formatResult(await server.graphql(query, { actor }, variables), logFault).response);
     } catch (error) {
-      return formatResult({ errors: [error as never] }, logFault).response;
+      return plain(formatResult({ errors: [error as never] }, logFault).response);
     }
   };
   const fetch: Fetch = async ({ path, cookie }) => {
@@ -35,4 +35,9 @@ export function shareExecute(app: NestFastifyApplication): void {
   const shared = globalThis as unknown as Record<symbol, Execute | Fetch>;
   shared[Symbol.for('corrigenda.execute')] = execute;
   shared[Symbol.for('corrigenda.fetch')] = fetch;
+}
+
+/** As over the wire: a page may hand only plain objects on to the browser. */
+function plain(result: ExecutionResult): ExecutionResult {
+  return JSON.parse(JSON.stringify(result)) as ExecutionResult;
 }
