@@ -54,7 +54,7 @@ function sectionOfStory(story: Story, section: TemplateSection, place: StoryPlac
     case 'metrics':
       return { kind, key, blocks: [...graphOfStory(story, place), ...paragraphs(story.metrics?.text ?? [])] };
     case 'timeline':
-      return { kind, key, blocks: [], entries: story.timeline.map((entry) => entryOfStory(entry, story.zone, place)) };
+      return { kind, key, blocks: [], entries: entriesOfStory(story, place) };
     case 'questions':
       return {
         kind,
@@ -86,18 +86,23 @@ function graphOfStory({ metrics }: Story, { newId, graphAttachmentId }: StoryPla
   return [{ type: 'graph', id: newId(), attachmentId: graphAttachmentId, title, unit, alt, description, liveUrl: '' }];
 }
 
-function entryOfStory({ at, text, milestone, evidence }: Story['timeline'][number], zone: string, { day, newId }: StoryPlace): TimelineEntry {
-  return { id: newId(), moment: momentOf(at, day, zone), milestone: milestone ?? null, prose: prose(text), evidence: evidence ?? '' };
+function entriesOfStory({ timeline, zone }: Story, { day, newId }: StoryPlace): TimelineEntry[] {
+  let minuteBefore = '00';
+  return timeline.map(({ at, text, milestone, evidence }) => {
+    const moment = momentOf(at, day, zone, minuteBefore);
+    minuteBefore = /:(\d\d)$/.exec(at)?.[1] ?? minuteBefore;
+    return { id: newId(), moment, milestone: milestone ?? null, prose: prose(text), evidence: evidence ?? '' };
+  });
 }
 
-/** Reads the short form in which a story gives its times. */
-export function momentOf(time: StoryTime, day: string, zone: string): Moment {
+/** Reads the short form in which a story gives its times. An unknown minute takes that of the entry before, which keeps its place. */
+export function momentOf(time: StoryTime, day: string, zone: string, minuteBefore = '00'): Moment {
   const match = /^(?:\+(\d+) )?(~?)(\d\d):(\d\d|\?\?)$/.exec(time);
   if (!match) throw new Error(`A story's time is written as 08:29, 08:??, ~08:29 or +1 08:29, not as ${time}.`);
   const [, days = '0', about, hour, minute] = match;
   const local = Temporal.PlainDate.from(day)
     .add({ days: Number(days) })
-    .toPlainDateTime({ hour: Number(hour), minute: minute === '??' ? 0 : Number(minute) });
+    .toPlainDateTime({ hour: Number(hour), minute: Number(minute === '??' ? minuteBefore : minute) });
   return {
     at: local.toZonedDateTime(zone).toInstant().toString({ smallestUnit: 'millisecond' }),
     precision: minute === '??' ? 'hour' : 'minute',
