@@ -2,6 +2,7 @@ import type { ReadCoeQuery } from '../graphql/generated/graphql';
 import { ButtonLink } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { CoeMoves } from './coe-moves';
+import { CoeSettingsButton } from './coe-settings';
 import { PrintButton } from './print-button';
 
 type Coe = NonNullable<ReadCoeQuery['coe']>;
@@ -40,6 +41,7 @@ export function ReadingTools({ coe }: { coe: Coe }) {
           </ButtonLink>
         )}
         <CoeMoves coe={coe} may={may} />
+        {may.manageAccess && <CoeSettingsButton number={number} />}
         <PrintButton />
       </div>
     </div>

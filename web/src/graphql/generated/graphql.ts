@@ -85,10 +85,35 @@ export type CompleteActionItemInput = {
   expectedVersion: number;
 };
 
+export type CreateCoeInput = {
+  idempotencyKey?: string | null | undefined;
+  kind: IncidentKind;
+  occurredOn?: string | null | undefined;
+  severity: number;
+  teamKey: string;
+  templateKey: string;
+  title: string;
+  visibility?: Visibility | null | undefined;
+  zone?: string | null | undefined;
+};
+
 export type DeclineActionItemInput = {
   actionItemId: string | number;
   expectedVersion: number;
   reason: string;
+};
+
+export type ImportCoeInput = {
+  again?: boolean | null | undefined;
+  fileName?: string | null | undefined;
+  idempotencyKey?: string | null | undefined;
+  kind?: IncidentKind | null | undefined;
+  markdown: string;
+  severity?: number | null | undefined;
+  teamKey: string;
+  templateKey?: string | null | undefined;
+  title?: string | null | undefined;
+  zone?: string | null | undefined;
 };
 
 export type IncidentKind =
@@ -101,6 +126,13 @@ export type MoveCoeInput = {
   coeId: string | number;
   expectedVersion: number;
   reason?: string | null | undefined;
+};
+
+export type ParticipantInput = {
+  coeId: string | number;
+  expectedVersion: number;
+  memberId: string | number;
+  role: string;
 };
 
 export type Priority =
@@ -134,6 +166,13 @@ export type ReviewState =
   | 'LAPSED'
   | 'OPEN'
   | 'WITHDRAWN';
+
+export type SearchFilter = {
+  severity?: number | null | undefined;
+  tag?: string | null | undefined;
+  teamKey?: string | null | undefined;
+  year?: number | null | undefined;
+};
 
 export type TeamKind =
   | 'COMPANY'
@@ -277,6 +316,36 @@ export type DocumentActionFieldsFragment = { id: string, number: number, title: 
 
 export type AttachmentFieldsFragment = { id: string, name: string, mediaType: string, width: number | null, height: number | null };
 
+export type CoeSettingsFieldsFragment = { id: string, number: number, title: string, status: CoeStatus, version: number, severity: number, kind: IncidentKind, visibility: Visibility, tags: Array<string>, zone: string, occurredOn: string | null, detectedBy: string, team: { key: string, name: string }, authors: Array<{ id: string, name: string }>, reviewers: Array<{ id: string, name: string }>, invited: Array<{ id: string, name: string }>, may: { edit: boolean, manageAccess: boolean } };
+
+export type CoeSettingsQueryVariables = Exact<{
+  number: number;
+}>;
+
+
+export type CoeSettingsQuery = { coe: { id: string, number: number, title: string, status: CoeStatus, version: number, severity: number, kind: IncidentKind, visibility: Visibility, tags: Array<string>, zone: string, occurredOn: string | null, detectedBy: string, team: { key: string, name: string }, authors: Array<{ id: string, name: string }>, reviewers: Array<{ id: string, name: string }>, invited: Array<{ id: string, name: string }>, may: { edit: boolean, manageAccess: boolean } } | null, teams: Array<{ id: string, key: string, name: string, kind: TeamKind, parentId: string | null }>, members: Array<{ id: string, name: string, jobRole: string }> };
+
+export type UpdateCoeMutationVariables = Exact<{
+  input: UpdateCoeInput;
+}>;
+
+
+export type UpdateCoeMutation = { updateCoe: { id: string, number: number, title: string, status: CoeStatus, version: number, severity: number, kind: IncidentKind, visibility: Visibility, tags: Array<string>, zone: string, occurredOn: string | null, detectedBy: string, team: { key: string, name: string }, authors: Array<{ id: string, name: string }>, reviewers: Array<{ id: string, name: string }>, invited: Array<{ id: string, name: string }>, may: { edit: boolean, manageAccess: boolean } } };
+
+export type AddParticipantMutationVariables = Exact<{
+  input: ParticipantInput;
+}>;
+
+
+export type AddParticipantMutation = { addParticipant: { id: string, number: number, title: string, status: CoeStatus, version: number, severity: number, kind: IncidentKind, visibility: Visibility, tags: Array<string>, zone: string, occurredOn: string | null, detectedBy: string, team: { key: string, name: string }, authors: Array<{ id: string, name: string }>, reviewers: Array<{ id: string, name: string }>, invited: Array<{ id: string, name: string }>, may: { edit: boolean, manageAccess: boolean } } };
+
+export type RemoveParticipantMutationVariables = Exact<{
+  input: ParticipantInput;
+}>;
+
+
+export type RemoveParticipantMutation = { removeParticipant: { id: string, number: number, title: string, status: CoeStatus, version: number, severity: number, kind: IncidentKind, visibility: Visibility, tags: Array<string>, zone: string, occurredOn: string | null, detectedBy: string, team: { key: string, name: string }, authors: Array<{ id: string, name: string }>, reviewers: Array<{ id: string, name: string }>, invited: Array<{ id: string, name: string }>, may: { edit: boolean, manageAccess: boolean } } | null };
+
 export type CoeLineFragment = { id: string, number: number, title: string, status: CoeStatus, severity: number, visibility: Visibility, updatedAt: string, publishedAt: string | null, openQuestions: number, sectionsComplete: number, sectionsTotal: number, team: { key: string, name: string } };
 
 export type CoesQueryVariables = Exact<{
@@ -288,6 +357,25 @@ export type CoesQueryVariables = Exact<{
 
 
 export type CoesQuery = { coes: { edges: Array<{ node: { id: string, number: number, title: string, status: CoeStatus, severity: number, visibility: Visibility, updatedAt: string, publishedAt: string | null, openQuestions: number, sectionsComplete: number, sectionsTotal: number, team: { key: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, teams: Array<{ id: string, key: string, name: string, kind: TeamKind, parentId: string | null, path: Array<string> }> };
+
+export type NewCoeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewCoeQuery = { templates: Array<{ key: string, name: string, description: string, restricted: boolean, sections: Array<string> }>, teams: Array<{ id: string, key: string, name: string, kind: TeamKind, parentId: string | null }> };
+
+export type CreateCoeMutationVariables = Exact<{
+  input: CreateCoeInput;
+}>;
+
+
+export type CreateCoeMutation = { createCoe: { id: string, number: number } };
+
+export type ImportCoeMutationVariables = Exact<{
+  input: ImportCoeInput;
+}>;
+
+
+export type ImportCoeMutation = { importCoe: { coe: { id: string, number: number, title: string }, report: { timelineEntries: number, milestones: number, actions: number, measures: number, lessons: number, unplacedWords: number, missing: Array<string>, warnings: Array<string>, alreadyImportedAs: number | null, placed: Array<{ heading: string, section: string, words: number }> } } };
 
 export type EditorActionFragment = { id: string, number: number, title: string, dueOn: string | null, priority: Priority, kind: ActionKind, successTest: string, causeId: string, ticketUrl: string, status: ActionStatus, version: number, overdue: boolean, owner: { id: string, name: string } | null, may: { edit: boolean } };
 
@@ -421,6 +509,15 @@ export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HomeQuery = { home: { waiting: Array<{ kind: string, title: string, coeNumber: number, actionNumber: number | null, since: string, dueOn: string | null, overdue: boolean }>, drafts: Array<{ id: string, number: number, title: string, status: CoeStatus, severity: number, visibility: Visibility, updatedAt: string, publishedAt: string | null, openQuestions: number, sectionsComplete: number, sectionsTotal: number, team: { key: string, name: string } }>, unread: Array<{ id: string, number: number, title: string, status: CoeStatus, severity: number, visibility: Visibility, updatedAt: string, publishedAt: string | null, openQuestions: number, sectionsComplete: number, sectionsTotal: number, team: { key: string, name: string } }> } };
+
+export type SearchLibraryQueryVariables = Exact<{
+  query?: string | null | undefined;
+  filter?: SearchFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchLibraryQuery = { search: { total: number, moreThan: boolean, tags: Array<string>, edges: Array<{ node: { highlight: string, titleHighlight: string, impact: string, coe: { id: string, number: number, severity: number, visibility: Visibility, publishedAt: string | null, tags: Array<string>, team: { name: string } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, teams: Array<{ id: string, key: string, name: string }> } };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -593,6 +690,42 @@ export const AttachmentFieldsFragmentDoc = new TypedDocumentString(`
   height
 }
     `, {"fragmentName":"AttachmentFields"}) as unknown as TypedDocumentString<AttachmentFieldsFragment, unknown>;
+export const CoeSettingsFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CoeSettingsFields on Coe {
+  id
+  number
+  title
+  status
+  version
+  severity
+  kind
+  visibility
+  tags
+  zone
+  occurredOn
+  detectedBy
+  team {
+    key
+    name
+  }
+  authors {
+    id
+    name
+  }
+  reviewers {
+    id
+    name
+  }
+  invited {
+    id
+    name
+  }
+  may {
+    edit
+    manageAccess
+  }
+}
+    `, {"fragmentName":"CoeSettingsFields"}) as unknown as TypedDocumentString<CoeSettingsFieldsFragment, unknown>;
 export const CoeLineFragmentDoc = new TypedDocumentString(`
     fragment CoeLine on CoeSummary {
   id
@@ -1070,6 +1203,178 @@ fragment AttachmentFields on Attachment {
   width
   height
 }`, {"hash":"cc2b19dfaf9b17c50514b7a48fe40eb9824e04cd20a44cf42412c1c349834c94"}) as unknown as TypedDocumentString<ReadCoeQuery, ReadCoeQueryVariables>;
+export const CoeSettingsDocument = new TypedDocumentString(`
+    query CoeSettings($number: Int!) {
+  coe(number: $number) {
+    ...CoeSettingsFields
+  }
+  teams {
+    id
+    key
+    name
+    kind
+    parentId
+  }
+  members {
+    id
+    name
+    jobRole
+  }
+}
+    fragment CoeSettingsFields on Coe {
+  id
+  number
+  title
+  status
+  version
+  severity
+  kind
+  visibility
+  tags
+  zone
+  occurredOn
+  detectedBy
+  team {
+    key
+    name
+  }
+  authors {
+    id
+    name
+  }
+  reviewers {
+    id
+    name
+  }
+  invited {
+    id
+    name
+  }
+  may {
+    edit
+    manageAccess
+  }
+}`, {"hash":"163801ad97d3d4e8d4b4eb2c9e87cc809c16d1db33987275d44b5d1b095d74f8"}) as unknown as TypedDocumentString<CoeSettingsQuery, CoeSettingsQueryVariables>;
+export const UpdateCoeDocument = new TypedDocumentString(`
+    mutation UpdateCoe($input: UpdateCoeInput!) {
+  updateCoe(input: $input) {
+    ...CoeSettingsFields
+  }
+}
+    fragment CoeSettingsFields on Coe {
+  id
+  number
+  title
+  status
+  version
+  severity
+  kind
+  visibility
+  tags
+  zone
+  occurredOn
+  detectedBy
+  team {
+    key
+    name
+  }
+  authors {
+    id
+    name
+  }
+  reviewers {
+    id
+    name
+  }
+  invited {
+    id
+    name
+  }
+  may {
+    edit
+    manageAccess
+  }
+}`, {"hash":"8346e12a306bd827ba3a0cd01b94e5d17e7ff25d743610cb92bee7600191c418"}) as unknown as TypedDocumentString<UpdateCoeMutation, UpdateCoeMutationVariables>;
+export const AddParticipantDocument = new TypedDocumentString(`
+    mutation AddParticipant($input: ParticipantInput!) {
+  addParticipant(input: $input) {
+    ...CoeSettingsFields
+  }
+}
+    fragment CoeSettingsFields on Coe {
+  id
+  number
+  title
+  status
+  version
+  severity
+  kind
+  visibility
+  tags
+  zone
+  occurredOn
+  detectedBy
+  team {
+    key
+    name
+  }
+  authors {
+    id
+    name
+  }
+  reviewers {
+    id
+    name
+  }
+  invited {
+    id
+    name
+  }
+  may {
+    edit
+    manageAccess
+  }
+}`, {"hash":"9b916372b37e93c3af02080754c24052477ad351e257fb80106d9a69e077e378"}) as unknown as TypedDocumentString<AddParticipantMutation, AddParticipantMutationVariables>;
+export const RemoveParticipantDocument = new TypedDocumentString(`
+    mutation RemoveParticipant($input: ParticipantInput!) {
+  removeParticipant(input: $input) {
+    ...CoeSettingsFields
+  }
+}
+    fragment CoeSettingsFields on Coe {
+  id
+  number
+  title
+  status
+  version
+  severity
+  kind
+  visibility
+  tags
+  zone
+  occurredOn
+  detectedBy
+  team {
+    key
+    name
+  }
+  authors {
+    id
+    name
+  }
+  reviewers {
+    id
+    name
+  }
+  invited {
+    id
+    name
+  }
+  may {
+    edit
+    manageAccess
+  }
+}`, {"hash":"ee2f481c63c07af284a7d4ccd77a44a0c4b16959fbb4c4e16bc18de2c8d9d673"}) as unknown as TypedDocumentString<RemoveParticipantMutation, RemoveParticipantMutationVariables>;
 export const CoesDocument = new TypedDocumentString(`
     query Coes($scope: String, $status: [CoeStatus!], $teamKey: String, $after: String) {
   coes(
@@ -1115,6 +1420,59 @@ export const CoesDocument = new TypedDocumentString(`
   sectionsComplete
   sectionsTotal
 }`, {"hash":"acb4d0cde6360ff104b13673ee1e6b648a25ea978db3f33d2bc214653a817834"}) as unknown as TypedDocumentString<CoesQuery, CoesQueryVariables>;
+export const NewCoeDocument = new TypedDocumentString(`
+    query NewCoe {
+  templates {
+    key
+    name
+    description
+    restricted
+    sections
+  }
+  teams {
+    id
+    key
+    name
+    kind
+    parentId
+  }
+}
+    `, {"hash":"5c4bc5926476fa1f0a1af5ee7c780365027dbd29740580d3ee1f088c83c40d4b"}) as unknown as TypedDocumentString<NewCoeQuery, NewCoeQueryVariables>;
+export const CreateCoeDocument = new TypedDocumentString(`
+    mutation CreateCoe($input: CreateCoeInput!) {
+  createCoe(input: $input) {
+    id
+    number
+  }
+}
+    `, {"hash":"c25cbac0e111634dc064e93b1e89c196b46c8867b61121f3c6deb34cfa8dd6bd"}) as unknown as TypedDocumentString<CreateCoeMutation, CreateCoeMutationVariables>;
+export const ImportCoeDocument = new TypedDocumentString(`
+    mutation ImportCoe($input: ImportCoeInput!) {
+  importCoe(input: $input) {
+    coe {
+      id
+      number
+      title
+    }
+    report {
+      timelineEntries
+      milestones
+      actions
+      measures
+      lessons
+      placed {
+        heading
+        section
+        words
+      }
+      unplacedWords
+      missing
+      warnings
+      alreadyImportedAs
+    }
+  }
+}
+    `, {"hash":"9e1d4ae685212b57ed5841ffd0f6aa5c083a53fbce4386838e0e08288c1799cf"}) as unknown as TypedDocumentString<ImportCoeMutation, ImportCoeMutationVariables>;
 export const EditCoeDocument = new TypedDocumentString(`
     query EditCoe($number: Int!) {
   coe(number: $number) {
@@ -1492,6 +1850,42 @@ export const HomeDocument = new TypedDocumentString(`
   sectionsComplete
   sectionsTotal
 }`, {"hash":"092f7a46622ddb3e97503dc1552cbb87db87f3f187d75d77877a77b467986a30"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const SearchLibraryDocument = new TypedDocumentString(`
+    query SearchLibrary($query: String, $filter: SearchFilter, $after: String) {
+  search(query: $query, filter: $filter, first: 20, after: $after) {
+    edges {
+      node {
+        highlight
+        titleHighlight
+        impact
+        coe {
+          id
+          number
+          severity
+          visibility
+          publishedAt
+          tags
+          team {
+            name
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    total
+    moreThan
+    tags
+    teams {
+      id
+      key
+      name
+    }
+  }
+}
+    `, {"hash":"7267e98d9289f30b35b2cdd4d1e14f4833518e922265e625ba195de66a41474b"}) as unknown as TypedDocumentString<SearchLibraryQuery, SearchLibraryQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {

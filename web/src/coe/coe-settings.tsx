@@ -1,0 +1,62 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useEffect, useState } from 'react';
+import { toApiError, type ApiError } from '../graphql/api-error';
+import { execute } from '../graphql/client';
+import { CoeSettingsDocument, type CoeSettingsQuery } from '../graphql/generated/graphql';
+import { Button } from '../ui/button';
+import { Dialog } from '../ui/dialog';
+import { ErrorNote } from '../ui/error-state';
+import { Icon } from '../ui/icon';
+import { SkeletonLines } from '../ui/skeleton';
+import { CoeHeaderForm } from './coe-header-form';
+import { CoeParticipants } from './coe-participants';
+
+interface CoeSettingsProps {
+  number: number;
+  onClose(): void;
+}
+
+/** The fields beside the document: header, tags, who writes and who may read. It loads what it needs. */
+export function CoeSettings({ number, onClose }: CoeSettingsProps) {
+  const router = useRouter();
+  const [data, setData] = useState<CoeSettingsQuery>();
+  const [error, setError] = useState<ApiError>();
+
+  useEffect(() => {
+    execute(CoeSettingsDocument, { number }).then(setData, (thrown) => setError(toApiError(thrown)));
+  }, [number]);
+
+  const coe = data?.coe;
+  function changed(to: NonNullable<typeof coe>) {
+    setData((all) => all && { ...all, coe: to });
+    router.refresh();
+  }
+  return (
+    <Dialog open onOpenChange={(open) => !open && onClose()} title={`Settings of COE-${number}`} wide>
+      {error && <ErrorNote message={error.message} correlationId={error.correlationId} />}
+      {!data && !error && <SkeletonLines lines={6} />}
+      {data && coe && (
+        <div className="grid gap-8">
+          <CoeHeaderForm key={coe.version} coe={coe} teams={data.teams} onChanged={changed} />
+          <CoeParticipants coe={coe} members={data.members} onChanged={changed} />
+        </div>
+      )}
+    </Dialog>
+  );
+}
+
+/** Opens the settings of a COE from wherever it is shown. */
+export function CoeSettingsButton({ number }: { number: number }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button size="sm" onClick={() => setOpen(true)}>
+        <Icon name="settings" />
+        Settings
+      </Button>
+      {open && <CoeSettings number={number} onClose={() => setOpen(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import type { ImportCoeMutation } from '../graphql/generated/graphql';
+import { ButtonLink } from '../ui/button';
+
+const counted = (count: number, one: string, many: string) => (count > 0 ? `${count} ${count === 1 ? one : many}` : '');
+
+/** What went where in an import, and what the draft still lacks. */
+export function ImportReport({ result: { coe, report } }: { result: ImportCoeMutation['importCoe'] }) {
+  const found = [
+    counted(report.timelineEntries, 'timeline entry', 'timeline entries'),
+    counted(report.milestones, 'milestone', 'milestones'),
+    counted(report.measures, 'measure', 'measures'),
+    counted(report.lessons, 'lesson', 'lessons'),
+    counted(report.actions, 'action item', 'action items'),
+  ].filter(Boolean);
+  return (
+    <div className="mt-2 grid gap-3">
+      <p>
+        <span className="figures text-faint">COE-{coe.number}</span> <span className="font-serif text-lg">{coe.title}</span>
+      </p>
+      {report.alreadyImportedAs && (
+        <p className="border-l-3 border-warn bg-warn-wash px-3 py-1.5 text-sm">
+          The same report was imported before, as{' '}
+          <a className="link" href={`/coes/${report.alreadyImportedAs}`}>
+            COE-{report.alreadyImportedAs}
+          </a>
+          .
+        </p>
+      )}
+      <p>Recognised: {found.length > 0 ? found.join(', ') : 'text only'}.</p>
+      {report.placed.length > 0 && (
+        <details className="text-sm">
+          <summary className="text-soft">What went where</summary>
+          <table className="mt-1 w-full">
+            <thead className="text-left text-faint">
+              <tr>
+                <th className="py-1 font-normal">In the report</th>
+                <th className="font-normal">In the draft</th>
+                <th className="text-right font-normal">Words</th>
+              </tr>
+            </thead>
+            <tbody>
+              {report.placed.map(({ heading, section, words }, index) => (
+                <tr key={index} className="border-t border-line">
+                  <td className="py-1 pr-4">{heading || 'before the first heading'}</td>
+                  <td className="pr-4">{section}</td>
+                  <td className="figures text-right">{words}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </details>
+      )}
+      {report.unplacedWords > 0 && <p className="text-sm text-soft">{report.unplacedWords} words fitted nowhere and stand under “Imported text”.</p>}
+      {report.missing.length > 0 && (
+        <div className="text-sm">
+          <p className="text-soft">Still missing</p>
+          <ul className="ml-5 list-disc">
+            {report.missing.map((missing) => (
+              <li key={missing}>{missing}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {report.warnings.length > 0 && (
+        <div className="text-sm">
+          <p className="text-warn">Look at these</p>
+          <ul className="ml-5 list-disc">
+            {report.warnings.map((warning) => (
+              <li key={warning}>{warning}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <div>
+        <ButtonLink href={`/coes/${coe.number}/edit`} variant="primary" size="sm">
+          Open the draft
+        </ButtonLink>
+      </div>
+    </div>
+  );
+}
