@@ -18,7 +18,8 @@ function write(name: string, content: string | Uint8Array): void {
 }
 
 function run(...args: string[]): { status: number | null; stdout: string; stderr: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', HOOK, join(ROOT, 'templates/src/cli.ts'), ...args], { cwd: folder, encoding: 'utf8' });
+  const command = ['--import', HOOK, join(ROOT, 'templates/src/cli.ts'), ...args];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: folder, encoding: 'utf8' });
   return { status, stdout, stderr };
 }
 
@@ -45,7 +46,7 @@ test('the findings come as JSON when asked for', () => {
   write('b.md', 'The pool was full.\n');
   const { status, stdout } = run('a.md', 'b.md', '--json');
   expect(JSON.parse(stdout)).toEqual([
-    { file: 'a.md', findings: [expect.objectContaining({ line: 1, column: 5, rule: 'no-jargon', severity: 'must', start: 4, end: 7, text: 'QRS', detail: 'acronym' })] },
+    { file: 'a.md', findings: [expect.objectContaining({ line: 1, column: 5, rule: 'no-jargon', severity: 'must', start: 4, end: 7, text: 'QRS' })] },
     { file: 'b.md', findings: [] },
   ]);
   expect(status).toBe(1);
@@ -101,5 +102,7 @@ test.each([
 test('broken word lists of the folder are named', () => {
   write('report.md', 'The pool was full.\n');
   write('.corrigenda.json', '{"persons": []}');
-  expect(run('report.md')).toMatchObject({ status: 2, stderr: expect.stringMatching(/\.corrigenda\.json does not have the expected shape: .*persons/) });
+  const { status, stderr } = run('report.md');
+  expect(stderr).toMatch(/\.corrigenda\.json does not have the expected shape: .*persons/);
+  expect(status).toBe(2);
 });

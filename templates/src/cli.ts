@@ -24,6 +24,8 @@ interface Report {
   findings: (Finding & { line: number; column: number })[];
 }
 
+type ListFiles = { [list in 'people' | 'glossary' | 'services']?: string | undefined };
+
 /** Carries out the command and says how it ended. */
 function main(args: string[]): number {
   const { values, positionals } = readArguments(args);
@@ -52,12 +54,12 @@ function readArguments(args: string[]) {
 }
 
 /** The lists of `.corrigenda.json`; one that is named on the command line takes the place of its namesake. */
-function readOptions({ people, glossary, services }: { people?: string | undefined; glossary?: string | undefined; services?: string | undefined }): ProseOptions {
+function readOptions({ people, glossary, services }: ListFiles): ProseOptions {
   return {
     ...readStandingLists(join(process.cwd(), '.corrigenda.json')),
-    ...(people !== undefined && { people: using(people, (text) => parseWordList(text, peopleSchema, (name) => ({ name }))) }),
-    ...(glossary !== undefined && { glossary: using(glossary, (text) => parseWordList(text, glossarySchema, (term) => ({ term, meaning: '' }))) }),
-    ...(services !== undefined && { services: using(services, (text) => parseWordList(text, servicesSchema, (service) => service)) }),
+    ...(people && { people: using(people, (text) => parseWordList(text, peopleSchema, (name) => ({ name }))) }),
+    ...(glossary && { glossary: using(glossary, (text) => parseWordList(text, glossarySchema, (term) => ({ term, meaning: '' }))) }),
+    ...(services && { services: using(services, (text) => parseWordList(text, servicesSchema, (service) => service)) }),
   };
 }
 
@@ -90,7 +92,8 @@ function using<T>(file: string, read: (text: string) => T): T {
 }
 
 function asLines({ file, findings }: Report): string {
-  return findings.map(({ line, column, rule, message }) => `${file}:${line}:${column} ${rule} ${message.replaceAll(/\s+/g, ' ')}\n`).join('');
+  const lines = findings.map(({ line, column, rule, message }) => `${file}:${line}:${column} ${rule} ${message.replaceAll(/\s+/g, ' ')}\n`);
+  return lines.join('');
 }
 
 try {

@@ -4,7 +4,9 @@ export class UnreadableText extends Error {}
 /** Reads UTF-8, and UTF-16 by its byte order mark. Anything else is refused: a wrong guess would move every offset. */
 export function decodeText(bytes: Uint8Array): string {
   const encoding = markedEncoding(bytes);
-  if (encoding === 'utf-8' && bytes.includes(0)) throw new UnreadableText(looksWide(bytes) ? 'is UTF-16 without a byte order mark: save it as UTF-8' : 'is not a text file');
+  if (encoding === 'utf-8' && bytes.includes(0)) {
+    throw new UnreadableText(looksWide(bytes) ? 'is UTF-16 without a byte order mark: save it as UTF-8' : 'is not a text file');
+  }
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {

@@ -6,7 +6,8 @@ export interface Mask extends Span {
 
 /** Stretches that are not prose: fenced and inline code, links, paths, identifiers. Sorted and disjoint. */
 export function findMasks(text: string, code: readonly Span[] = []): Mask[] {
-  const masks: Mask[] = [...code.map(({ start, end }): Mask => ({ start, end, kind: 'code' })), ...findFences(text), ...findInlineCode(text)];
+  const marked = code.map(({ start, end }): Mask => ({ start, end, kind: 'code' }));
+  const masks = [...marked, ...findFences(text), ...findInlineCode(text)];
   for (const match of text.matchAll(/[^\s\uFFFC]+/g)) {
     const mask = readChunk(match[0], match.index);
     if (mask) masks.push(mask);

@@ -22,7 +22,7 @@ export class PhraseIndex<T> {
     const folded = FOLDED_ALREADY.test(phrase) ? phrase : foldText(phrase).text.trim();
     const words = findTokens(folded);
     if (words.length === 0) return;
-    const first = folded.slice(words[0]!.start, words[0]!.end);
+    const first = words[0]!.text;
     const key = folded.slice(words[0]!.start);
     let entry = this.byFirstWord.get(first);
     if (!entry) this.byFirstWord.set(first, (entry = { mostWords: 0, phrases: new Map() }));
@@ -37,8 +37,8 @@ export class PhraseIndex<T> {
     const matches: PhraseMatch<T>[] = [];
     const { folded, tokens } = text;
     for (let from = 0; from < tokens.length; from += 1) {
-      const { start, end } = tokens[from]!;
-      const entry = this.byFirstWord.get(folded.text.slice(start, end));
+      const { start, text: first } = tokens[from]!;
+      const entry = this.byFirstWord.get(first);
       if (!entry) continue;
       for (let to = Math.min(from + entry.mostWords, tokens.length) - 1; to >= from; to -= 1) {
         const stop = tokens[to]!.end;

@@ -1,7 +1,9 @@
 import type { Span } from './spans.js';
 
-/** A word, by its place in a folded text. */
-export type Token = Span;
+/** A word of a folded text; its place is in that text. */
+export interface Token extends Span {
+  text: string;
+}
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 const WORD = /[\p{L}\p{N}]/u;
@@ -25,12 +27,12 @@ export function findTokens(folded: string): Token[] {
     if (isWord) {
       if (start < 0) start = at;
     } else {
-      if (start >= 0) tokens.push({ start, end: at });
+      if (start >= 0) tokens.push({ start, end: at, text: folded.slice(start, at) });
       start = -1;
-      if (standsAlone) tokens.push({ start: at, end: at + width });
+      if (standsAlone) tokens.push({ start: at, end: at + width, text: folded.slice(at, at + width) });
     }
     at += width;
   }
-  if (start >= 0) tokens.push({ start, end: folded.length });
+  if (start >= 0) tokens.push({ start, end: folded.length, text: folded.slice(start) });
   return tokens;
 }

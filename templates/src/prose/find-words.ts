@@ -12,7 +12,7 @@ export interface Word extends Span {
 
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’ʼ-]\p{L}[\p{L}\p{M}]*)*/gu;
 const POSSESSIVE = /['’ʼ]s$/i;
-const NAME = /^\p{Lu}(?:$|[\p{L}\p{M}'’ʼ-]*[\p{Ll}\p{M}])/u;
+const NAME = /^\p{Lu}(?:$|[\p{L}\p{M}'’ʼ]*[\p{Ll}\p{M}])/u;
 
 /** Words do not hold digits; one that touches a digit or an underscore is part of an identifier and is left out. */
 export function findWords(text: string): Word[] {

@@ -14,12 +14,15 @@ export interface TextPlace {
   section?: string;
   /** Stretches that are marked as code. */
   code?: readonly Span[];
+  /** Stretches that hold people by their place, such as the cells of a column “Owner”. */
+  people?: readonly Span[];
 }
 
 /** A text with what rules ask of it, each worked out once and only when asked. */
 export class ProseText {
   readonly form: TextForm;
   readonly section: string | undefined;
+  readonly people: readonly Span[];
   private readonly code: readonly Span[];
   private memo: { masks?: Mask[]; masked?: string; folded?: FoldedText; tokens?: Token[]; words?: Word[]; sentences?: Span[] } = {};
 
@@ -30,6 +33,7 @@ export class ProseText {
     this.form = place.form ?? 'prose';
     this.section = place.section;
     this.code = place.code ?? [];
+    this.people = place.people ?? [];
   }
 
   /** Code, links, paths and identifiers: sorted, disjoint. */

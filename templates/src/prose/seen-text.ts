@@ -27,8 +27,9 @@ export class SeenText {
   }
 
   /** Whether the same text stands in the same kind of place. */
-  stands({ form, section, code }: TextPlace): boolean {
-    return this.place.form === form && this.place.section === section && areSame(this.place.code, code);
+  stands({ form, section, code, people }: TextPlace): boolean {
+    const { place } = this;
+    return place.form === form && place.section === section && areSame(place.code, code) && areSame(place.people, people);
   }
 
   /** All findings, given what the rules that look further have settled for this text. */

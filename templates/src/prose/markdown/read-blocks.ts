@@ -1,11 +1,14 @@
 import type { Span } from '../spans.js';
 import type { TextForm } from '../prose-text.js';
+import { peopleColumnsOf } from './people-columns.js';
 
 /** A block of a Markdown file: its lines without what makes it a list item, a quotation or a heading. */
 export interface MarkdownBlock {
   form: TextForm;
   lines: Span[];
   level: number;
+  /** Of a table's row: the columns whose heading says that they hold people. */
+  peopleColumns?: readonly number[];
 }
 
 const FENCE = /^[ \t]*(`{3,}|~{3,})/;
@@ -30,6 +33,7 @@ class BlockReader {
   private open: MarkdownBlock | null = null;
   private fence: { sign: string; block: MarkdownBlock } | null = null;
   private inList = false;
+  private peopleColumns: readonly number[] = [];
   private comment = false;
 
   constructor(private readonly markdown: string) {}
@@ -69,7 +73,10 @@ class BlockReader {
       this.fence = { sign: fence[1]!, block: this.begin('code', []) };
       return this.close();
     }
-    if (text.trim() === '') return this.close();
+    if (text.trim() === '') {
+      this.peopleColumns = [];
+      return this.close();
+    }
     const heading = HEADING.exec(text);
     if (heading) return this.add('heading', trimEnd(text, line, heading[0].length, /[ \t]+#*[ \t]*$/), heading[1]!.length);
     const underline = this.open && this.open.form === 'prose' && UNDERLINE.exec(text);
@@ -77,13 +84,15 @@ class BlockReader {
       Object.assign(this.open!, { form: 'heading', level: underline[1]!.startsWith('=') ? 1 : 2 });
       return this.close();
     }
-    if (BREAK.test(text) || DELIMITER_ROW.test(text)) return this.close();
+    if (DELIMITER_ROW.test(text)) return this.beginTable();
+    if (BREAK.test(text)) return this.close();
     const reference = REFERENCE.exec(text);
     if (reference) return this.add('link', { start: line.start + reference[0].length, end: line.end });
     const item = ITEM.exec(text);
     if (item) return this.beginItem(line, item[0].length);
     if (!this.open && !this.inList && /^(?: {4}|\t)/.test(text)) return this.add('code', line);
-    if (/^[ \t]*\|/.test(text) || (text.includes(' | ') && !this.open)) return this.add('prose', line);
+    if (/^[ \t]*\|/.test(text) || (text.includes(' | ') && !this.open)) return this.addRow(line);
+    this.peopleColumns = [];
     this.continueParagraph(text, line);
   }
 
@@ -97,6 +106,18 @@ class BlockReader {
     if (!this.open && lead === 0) this.inList = false;
     this.open ??= this.begin('prose', []);
     this.open.lines.push({ start: line.start + lead, end: line.end });
+  }
+
+  /** The row before the delimiters holds the headings of the columns. */
+  private beginTable(): void {
+    const headings = this.blocks.at(-1)?.lines[0];
+    this.peopleColumns = headings ? peopleColumnsOf(this.markdown.slice(headings.start, headings.end)) : [];
+    this.close();
+  }
+
+  private addRow(line: Span): void {
+    this.add('prose', line);
+    if (this.peopleColumns.length > 0) this.blocks.at(-1)!.peopleColumns = this.peopleColumns;
   }
 
   private add(form: TextForm, line: Span, level = 0): void {

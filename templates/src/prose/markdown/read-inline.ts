@@ -12,9 +12,21 @@ export interface InlineText {
 }
 
 const ENTITY = /^&(?:nbsp|amp|lt|gt|quot|apos|#39|#160|#xa0);/i;
-const ENTITIES: Record<string, string> = { '&nbsp;': ' ', '&#160;': ' ', '&#xa0;': ' ', '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'", '&#39;': "'" };
+const ENTITIES: Record<string, string> = {
+  '&nbsp;': ' ',
+  '&#160;': ' ',
+  '&#xa0;': ' ',
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&apos;': "'",
+  '&#39;': "'",
+};
 const TAG = /^<(?:\/?[a-z][a-z0-9-]{0,20}(?:\s[^<>\n]{0,400})?\/?|!--[^<>\n]{0,400}--)>/i;
-const TARGET = /^\((?:<([^<>\n]{0,1000})>|([^\s()<>]{0,1000}(?:\([^\s()<>]{0,300}\)[^\s()<>]{0,700}){0,3}))(?:\s+(?:"[^"\n]{0,300}"|'[^'\n]{0,300}'))?\s*\)/;
+const ADDRESS = '<([^<>\\n]{0,1000})>|([^\\s()<>]{0,1000}(?:\\([^\\s()<>]{0,300}\\)[^\\s()<>]{0,700}){0,3})';
+const TITLE = '"[^"\\n]{0,300}"|\'[^\'\\n]{0,300}\'';
+const TARGET = new RegExp(`^\\((?:${ADDRESS})(?:\\s+(?:${TITLE}))?\\s*\\)`);
 
 /** Lines of a block as a reader sees them: emphasis, links, tags and escapes are gone, and their text stays. */
 export function readInline(markdown: string, lines: readonly Span[]): InlineText {
@@ -152,6 +164,7 @@ class InlineBuilder {
       count += 1;
     });
     kept[this.length] = count;
-    return { source: this.units.join(''), starts, ends, code: this.code.map(({ start, end }) => ({ start: kept[start]!, end: kept[end]! })), links: this.links };
+    const code = this.code.map(({ start, end }) => ({ start: kept[start]!, end: kept[end]! }));
+    return { source: this.units.join(''), starts, ends, code, links: this.links };
   }
 }

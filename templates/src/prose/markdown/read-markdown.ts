@@ -1,4 +1,5 @@
 import type { TextForm, TextPlace } from '../prose-text.js';
+import { cellsOf } from './people-columns.js';
 import { readBlocks } from './read-blocks.js';
 import { readInline } from './read-inline.js';
 
@@ -11,13 +12,18 @@ export interface MarkdownPassage extends TextPlace {
 
 /** The prose of a Markdown file, without its markup, in the order of the file. Link targets and code are passages of their own form. */
 export function readMarkdown(markdown: string): MarkdownPassage[] {
-  let section: { key: string | undefined; level: number } = { key: undefined, level: 1 };
+  let section: Section = { key: undefined, level: 1 };
   return readBlocks(markdown).flatMap((block) => {
     if (block.form === 'code' || block.form === 'link') return block.lines.map((line) => verbatim(markdown, line, block.form));
     const inline = readInline(markdown, block.lines);
     if (block.form === 'heading') section = enterSection(section, block.level, inline.source);
-    const place = { form: block.form, ...(section.key !== undefined && { section: section.key }) };
-    return [{ ...inline, ...place }, ...inline.links.map((link) => verbatim(markdown, link, 'link'))].filter(({ source }) => source.trim() !== '');
+    const place: TextPlace = {
+      form: block.form,
+      ...(section.key !== undefined && { section: section.key }),
+      ...(block.peopleColumns && { people: cellsOf(inline.source, block.peopleColumns) }),
+    };
+    const targets = inline.links.map((link) => verbatim(markdown, link, 'link'));
+    return [{ ...inline, ...place }, ...targets].filter(({ source }) => source.trim() !== '');
   });
 }
 
@@ -31,8 +37,13 @@ function verbatim(markdown: string, { start, end }: { start: number; end: number
   };
 }
 
+interface Section {
+  key: string | undefined;
+  level: number;
+}
+
 /** A file has no keys: its headings say which part is the summary and which the impact. What stands under the title alone is neither. */
-function enterSection(current: { key: string | undefined; level: number }, level: number, heading: string): { key: string | undefined; level: number } {
+function enterSection(current: Section, level: number, heading: string): Section {
   if (/\b(?:summary|overview|abstract|tl;?dr|synopsis)\b/i.test(heading)) return { key: 'summary', level };
   if (/\bimpact\b/i.test(heading)) return { key: 'impact', level };
   if (level === 1) return { key: undefined, level };

@@ -1,7 +1,6 @@
 import { PhraseIndex, type PhraseMatch } from '../../find-phrases.js';
-import type { ProseOptions, ProseRule, Sighting } from '../../prose-rule.js';
+import type { ProseRule, Sighting } from '../../prose-rule.js';
 import type { ProseText } from '../../prose-text.js';
-import type { Span } from '../../spans.js';
 import { findNames } from '../no-names/find-names.js';
 import { BLAME, BLAME_BY, BLAME_OF_PERSON, HINDSIGHT, HINDSIGHT_OF_PERSON } from './blame-phrases.js';
 import { hasPersonSubject, personFollows } from './person-subject.js';
@@ -25,9 +24,12 @@ export const noBlame: ProseRule = {
   check(text, options) {
     const matches = phrases.find(text).filter((match) => !text.isMasked(match) && !isDenied(text, match) && !isTechnical(text, match));
     if (matches.length === 0) return [];
-    const named = namesIn(text, options);
+    const named = findNames(text, options);
     return matches
-      .filter(({ value: { needs }, start, end }) => needs === 'nothing' || (needs === 'subject' ? hasPersonSubject(text, start, named) : personFollows(text, end, named)))
+      .filter(({ value: { needs }, start, end }) => {
+        if (needs === 'nothing') return true;
+        return needs === 'subject' ? hasPersonSubject(text, start, named) : personFollows(text, end, named);
+      })
       .map((match) => sighting(text, match));
   },
 };
@@ -36,19 +38,18 @@ function sighting(text: ProseText, { start, end, value }: PhraseMatch<Blame>): S
   const found = text.source.slice(start, end);
   const message =
     value.severity === 'must'
-      ? `“${found}” stops at a person: say what in the system let it happen, such as a check that was missing or a signal that nobody could see.`
+      ? `“${found}” stops at a person: say what in the system let it happen, such as a missing check or a signal nobody could see.`
       : `“${found}” judges from afterwards: say what could be seen and done at the time.`;
   return { severity: value.severity, start, end, message, replacements: [] };
 }
 
-function namesIn(text: ProseText, options: ProseOptions): Span[] {
-  return findNames(text, options);
-}
+const DENIES = "not|no|never|without|nobody|isn['’]t|wasn['’]t|rather than|instead of|avoid|avoids|assign|assigning|free of";
+const DENIAL = new RegExp(`(?:^|[^\\p{L}])(?:${DENIES})\\s+(?:(?:a|an|any|the|be|is|was|about|simply|just|ever)\\s+){0,2}[\"“‘']?$`, 'iu');
 
 /** “not human error”, “without blame”, “never the fault of” */
 function isDenied(text: ProseText, { start }: PhraseMatch<Blame>): boolean {
   const before = text.masked.slice(Math.max(0, start - 40), start);
-  return /(?:^|[^\p{L}])(?:not|no|never|without|nobody|isn['’]t|wasn['’]t|rather than|instead of|avoid|avoids|assign|assigning|free of)\s+(?:(?:a|an|any|the|be|is|was|about|simply|just|ever)\s+){0,2}["“‘']?$/iu.test(before);
+  return DENIAL.test(before);
 }
 
 /** The version-control command, and the culture that is named after not blaming. */

@@ -1,10 +1,12 @@
 import type { ProseText } from '../../prose-text.js';
 import type { Span } from '../../spans.js';
+import { wordSet } from '../../word-set.js';
 import { PERSON_WORDS } from './person-words.js';
 
-const BETWEEN = new Set(
-  'had has have having then also simply again repeatedly just accidentally never clearly always often obviously apparently still had also either both themselves himself herself completely totally inadvertently unintentionally was were is are and but to'.split(' '),
-);
+const BETWEEN = wordSet(`
+had has have having then also simply again repeatedly just accidentally never clearly always often obviously apparently still either
+both themselves himself herself completely totally inadvertently unintentionally was were is are and but to
+`);
 const LOOK_BACK = 8;
 
 /** Whether somebody, not something, is said to have done what stands at the place. `named` are the places of people's names. */
@@ -26,7 +28,7 @@ function roleWithClause(words: string[]): boolean {
   const last = words.findLastIndex(isPerson);
   if (last < 0) return false;
   const rest = words.slice(last + 1);
-  return rest[0] === 'who' || rest[0] === ',' || rest.join(' ') === 'on call' || rest.join(' ') === 'on duty' || rest.join(' ') === 'on shift';
+  return rest[0] === 'who' || rest[0] === ',' || ['on call', 'on duty', 'on shift'].includes(rest.join(' '));
 }
 
 /** Whether the words right after the place name somebody in a role, as in “caused by the junior engineer”. */
@@ -41,14 +43,17 @@ export function personFollows(text: ProseText, at: number, named: readonly Span[
       if (!(word[0].toLowerCase() === 'of' && /^one$/i.test(words[index - 1]?.[0] ?? ''))) break;
     }
     if (isPerson(word[0]) && !isPerson(words[index + 1]?.[0] ?? '') && (determined || index === 0)) {
-      return !/^[\p{Ll}-]+$/u.test(words[index + 1]?.[0] ?? '') || FOLLOWS_PERSON.test(words[index + 1]![0]);
+      return !/^[\p{Ll}-]+$/u.test(words[index + 1]?.[0] ?? '') || FOLLOWS_PERSON.has(words[index + 1]![0]);
     }
   }
   return false;
 }
 
 /** What may stand after a role that ends a noun phrase: “the team was”, but not “the team channel”. */
-const FOLLOWS_PERSON = /^(?:who|on|in|at|and|or|was|were|is|had|has|when|while|during|that|with|of|to|from|for|after|before|by|because|as|again|working|running|responsible|handling|deploying|doing)$/;
+const FOLLOWS_PERSON = wordSet(`
+who on in at and or was were is had has when while during that with of to from for after before by because as again working running
+responsible handling deploying doing
+`);
 
 function isPerson(word: string): boolean {
   return PERSON_WORDS.has(word.toLowerCase());

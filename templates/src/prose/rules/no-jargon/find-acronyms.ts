@@ -7,7 +7,8 @@ export interface Acronym extends Span {
   term: string;
 }
 
-const CANDIDATE = /(?<![\p{L}\p{M}\p{N}_@#$\uFFFC])(?:[A-Z](?:[a-z]{0,2}[A-Z]){1,5}|(?:[A-Z]\.){2,5}[A-Z]?)(?:s(?![a-z]))?(?![\p{L}\p{M}\p{N}_]|-\d)/gu;
+const LETTERS = '[A-Z](?:[a-z]{0,2}[A-Z]){1,5}|(?:[A-Z]\\.){2,5}[A-Z]?';
+const CANDIDATE = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_@#$\\uFFFC])(?:${LETTERS})(?:s(?![a-z]))?(?![\\p{L}\\p{M}\\p{N}_]|-\\d)`, 'gu');
 const ROMAN = /^(?:X{0,3})(?:IX|IV|V?I{0,3})$/;
 const MIXED = /^[A-Z]{1,3}[a-z]{1,2}[A-Z]{1,3}$/;
 /** Names of products that look like acronyms in mixed case. */
@@ -35,17 +36,21 @@ export function isKnown(term: string): boolean {
   return term.length > 6 || KNOWN_CAPITALS.has(capitals) || ROMAN.test(term) || /^(.)\1+$/.test(term);
 }
 
+const GAP = '[^\\p{L}\\p{N}\\n.;:|()]{1,3}';
+const SHOUTED_BEFORE = new RegExp(`(\\p{Lu}{2,}${GAP})?(\\p{Lu}{2,})${GAP}$`, 'u');
+const SHOUTED_AFTER = new RegExp(`^${GAP}(\\p{Lu}{2,})(?!\\p{Ll})(${GAP}\\p{Lu}{2,}(?!\\p{Ll}))?`, 'u');
+
 /** A line or a run of words all in capitals is a heading or a shout. */
 function isShouted(text: string, { start, end }: Span): boolean {
-  const before = /(\p{Lu}{2,}[^\p{L}\p{N}\n.;:|()]{1,3})?(\p{Lu}{2,})[^\p{L}\p{N}\n.;:|()]{1,3}$/u.exec(text.slice(Math.max(0, start - 40), start));
-  const after = /^[^\p{L}\p{N}\n.;:|()]{1,3}(\p{Lu}{2,})(?![\p{Ll}])([^\p{L}\p{N}\n.;:|()]{1,3}\p{Lu}{2,}(?![\p{Ll}]))?/u.exec(text.slice(end, end + 40));
+  const before = SHOUTED_BEFORE.exec(text.slice(Math.max(0, start - 40), start));
+  const after = SHOUTED_AFTER.exec(text.slice(end, end + 40));
   const neighbours = (before ? (before[1] ? 2 : 1) : 0) + (after ? (after[2] ? 2 : 1) : 0);
   return neighbours >= 2;
 }
 
-/** Half of a hyphenated or slashed identifier such as `ABC-prod`. */
+/** Part of something longer: `R&D`, `Foo.ABC`, `ABC(1)`. */
 function isPartOfName(text: string, { start, end }: Span): boolean {
-  return text[end] === '=' || text[end] === '(' || text[start - 1] === '.' || /^\.\w/.test(text.slice(end, end + 2)) || text[start - 1] === '&' || /^&\p{L}/u.test(text.slice(end, end + 2));
+  return /[.&]/.test(text[start - 1] ?? '') || /^(?:[=(]|\.\w|&\p{L})/u.test(text.slice(end, end + 2));
 }
 
 /** “RESET” beside “reset” is a word said loudly. */

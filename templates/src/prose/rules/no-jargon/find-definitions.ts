@@ -8,8 +8,10 @@ export interface Definition {
 
 const ACRONYM = '([A-Z](?:[a-z]{0,2}[A-Z0-9&]){1,5})s?';
 const OPEN = '[("“‘\\[]{0,2}';
-const SAYS = "(?:stands|stood|standing) for|(?:is|are) (?:short|an acronym|an abbreviation|shorthand) (?:for|of)|means|short for|abbreviates";
-const INTRODUCES = "or|aka|a\\.k\\.a\\.|also known as|known as|called|abbreviated(?: as| to)?|referred to as|for short|hereafter|henceforth|short";
+const SAYS = '(?:stands|stood|standing) for|(?:is|are) (?:short|an acronym|an abbreviation|shorthand) (?:for|of)|means|short for|abbreviates';
+const INTRODUCES =
+  'or|aka|a\\.k\\.a\\.|also known as|known as|called|abbreviated(?: as| to)?|referred to as|for short|hereafter|henceforth|short';
+const SEPARATES = '(?:,| ?[:=–—|]| -| (?:is|was|are)) (?:(?:i\\.e\\.|that is|which is|short for),? )?';
 
 const PATTERNS: { pattern: RegExp; read(match: RegExpMatchArray, text: string): { term: string; meaning: string } | null }[] = [
   {
@@ -34,7 +36,7 @@ const PATTERNS: { pattern: RegExp; read(match: RegExpMatchArray, text: string): 
   },
   {
     // LF, the long form,   LF: long form   LF – long form   LF = long form   LF | long form   LF is the long form
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}])${ACRONYM}["”’]?(?:,| ?[:=–—|]| -| (?:is|was|are)) (?:(?:i\\.e\\.|that is|which is|short for),? )?((?:the|an?|our|its|their|your)? ?[^.;:()|\\n,]{3,120})`, 'gu'),
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}])${ACRONYM}["”’]?${SEPARATES}((?:the|an?|our|its|their|your)? ?[^.;:()|\\n,]{3,120})`, 'gu'),
     read: (match) => spelledOut(match[1]!, match[2]!),
   },
 ];
@@ -65,7 +67,8 @@ function longFormBefore(term: string, text: string, at: number): { term: string;
 function glossBehind(term: string, gloss: string): { term: string; meaning: string } | null {
   const spelled = spelledOut(term, gloss);
   if (spelled) return spelled;
-  return /^(?:the|an?|our|i\.e\.|that is|which|meaning|short for|stands for)\s+\p{L}+\s\p{L}/iu.test(gloss) ? { term, meaning: gloss.trim() } : null;
+  const explains = /^(?:the|an?|our|i\.e\.|that is|which|meaning|short for|stands for)\s+\p{L}+\s\p{L}/iu.test(gloss);
+  return explains ? { term, meaning: gloss.trim() } : null;
 }
 
 function spelledOut(term: string, text: string): { term: string; meaning: string } | null {
@@ -97,7 +100,9 @@ function spells(letters: string[], parts: string[]): boolean {
   if (isSubsequence(letters.join(''), initials)) return true;
   // Letters inside words, as in “Kubernetes configuration map (KCM)” or “extensible markup language (XML)”.
   const whole = parts.join(' ');
-  return meaningful.length >= 2 && meaningful.length <= letters.length && beginsWith(whole, letters[0]!) && isSubsequence(letters.join(''), whole) && meaningful.every((part) => letters.some((letter) => part.startsWith(letter) || part[1] === letter));
+  if (meaningful.length < 2 || meaningful.length > letters.length) return false;
+  if (!beginsWith(whole, letters[0]!) || !isSubsequence(letters.join(''), whole)) return false;
+  return meaningful.every((part) => letters.some((letter) => part[0] === letter || part[1] === letter));
 }
 
 /** X stands for words such as “extensible” and “exchange”. */

@@ -27,7 +27,10 @@ function readMatch(text: ProseText, match: PhraseMatch<DirectoryEntry>): NameSpa
     if (/[\p{L}\p{N}._+-]/u.test(text.source[start - 2] ?? '') || text.source[end] === '/') return null;
     return kind === 'handle' || !isJoined(text, match) ? { start: start - 1, end, detail: 'handle', person } : null;
   }
-  if (kind === 'handle') return isWord || (isPartOfIdentifier(text, match) && !isSegment(text, match)) ? null : { start, end, detail: 'handle', person };
+  if (kind === 'handle') {
+    const isPart = isPartOfIdentifier(text, match) && !isSegment(text, match);
+    return isWord || isPart ? null : { start, end, detail: 'handle', person };
+  }
   if (kind === 'full') return isWord && !startsWithCapital(text, match) ? null : { start, end, detail: 'person', person };
   return readSingle(text, match) ? { start, end, detail: 'person', person } : null;
 }

@@ -1,6 +1,7 @@
 import { PhraseIndex } from '../../find-phrases.js';
 import { foldText } from '../../fold-text.js';
 import type { Person } from '../../prose-rule.js';
+import { wordSet } from '../../word-set.js';
 import { NAME_WORDS } from './name-words.js';
 
 export interface DirectoryEntry {
@@ -66,7 +67,7 @@ function addPerson(directory: Directory, person: Person): void {
 }
 
 const TITLES = /^(?:dr|mr|mrs|ms|mx|prof|sir|ing|dipl)\.?$/;
-const PARTICLES = new Set('van von de der den del della di da do dos das du la le los el al bin ibn ben abu ter ten af av zu zur op'.split(' '));
+const PARTICLES = wordSet('van von de der den del della di da do dos das du la le los el al bin ibn ben abu ter ten af av zu zur op');
 
 /** The parts of a name, given name first; titles, brackets and pronouns are left out. */
 function partsOf(name: string): string[] {

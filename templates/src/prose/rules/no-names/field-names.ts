@@ -1,19 +1,18 @@
 import type { ProseText } from '../../prose-text.js';
 import { FIRST_NAMES } from './first-names.js';
 import type { NameSpan } from './name-layer.js';
+import { PEOPLE_FIELDS } from './people-fields.js';
 import { NAME_PART, readsLikePeople } from './reads-like-a-name.js';
 
-const KEYS =
-  'owner|owned by|author|authors|written by|created by|reviewer|reviewers|reviewed by|approved by|approver|assignee|assigned to|assigned|reporter|reported by|responder|responders|incident commander|commander|ic|on-call|oncall|on call|lead|incident lead|tech lead|scribe|attendees|participants|contact|point of contact|poc|driver|drafted by|prepared by|facilitator|manager|engineer|cc|paged|comms lead|communications lead|presenter';
-const FIELD = new RegExp(`^[ \\t]*(?:[-*+|>][ \\t]*)?[*_"]{0,3}(?:${KEYS})[*_"]{0,3}[ \\t]*[:=|][*_]{0,3}[ \\t]*`, 'gimu');
-const TRAILER = /^[ \t]*(?:signed-off-by|co-authored-by|reviewed-by|acked-by|tested-by|reported-by|suggested-by|helped-by|approved-by|committer|author):[ \t]*/gim;
+const FIELD = new RegExp(`^[ \\t]*(?:[-*+|>][ \\t]*)?[*_"]{0,3}(?:${PEOPLE_FIELDS})[*_"]{0,3}[ \\t]*[:=|][*_]{0,3}[ \\t]*`, 'gimu');
+const TRAILER = /^[ \t]*(?:(?:signed-off|co-authored|reviewed|acked|tested|reported|suggested|helped|approved)-by|committer|author):[ \t]*/gim;
 const ONE_NAME = new RegExp(`${NAME_PART}(?:[ \\t]+${NAME_PART}){0,3}`, 'gu');
 
 /** People in fields and trailers: `Owner: …`, `Signed-off-by: …`. */
 export function findFieldNames(text: ProseText): NameSpan[] {
-  if (text.form === 'code' || text.form === 'link' || !text.source.includes(':') && !text.source.includes('|') && !text.source.includes('=')) return [];
   const { source } = text;
-  const names: NameSpan[] = [];
+  const names = text.people.flatMap(({ start, end }) => namesIn(source.slice(start, end), start, false));
+  if (text.form === 'code' || text.form === 'link' || !/[:|=]/.test(source)) return names;
   for (const [pattern, isSure] of [[FIELD, false], [TRAILER, true]] as const) {
     for (const match of source.matchAll(pattern)) {
       const start = match.index + match[0].length;

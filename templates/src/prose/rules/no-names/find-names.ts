@@ -11,7 +11,14 @@ import { findNamesByContext } from './names-by-context.js';
 import { servicesIn } from './services.js';
 
 /** Surest first: where two see the same place, the earlier layer is believed unless the later one sees more of it. */
-const LAYERS: readonly NameLayer[] = [findDirectoryNames, findAddresses, findFieldNames, findChatSpeakers, findGivenNames, findNamesByContext];
+const LAYERS: readonly NameLayer[] = [
+  findDirectoryNames,
+  findAddresses,
+  findFieldNames,
+  findChatSpeakers,
+  findGivenNames,
+  findNamesByContext,
+];
 
 const found = new WeakMap<ProseText, { options: ProseOptions; names: NameSpan[] }>();
 

@@ -3,9 +3,10 @@ import { foldText } from '../../fold-text.js';
 import type { ProseText } from '../../prose-text.js';
 import { FIRST_NAMES } from './first-names.js';
 import type { NameSpan } from './name-layer.js';
-import { NAME_WORDS } from './name-words.js';
+import { GIVEN_NAME_WORDS, NAME_WORDS } from './name-words.js';
 import { EPONYM_NOUNS, NOT_PEOPLE, PLACE_PREFIXES, POSSESSIVE_EPONYM_NOUNS } from './not-people.js';
-import { showsPerson } from './shows-person.js';
+import { ONLY_PEOPLE, TO_PEOPLE } from './person-verbs.js';
+import { doesSomething, showsPerson } from './shows-person.js';
 
 const PARTICLE = /^(?:van|von|de|der|den|del|della|di|da|dos|das|du|la|le|bin|ibn|al|el|ter|ten)$/;
 
@@ -18,15 +19,31 @@ export function findGivenNames(text: ProseText): NameSpan[] {
     const word = words[index]!;
     if (!word.isName || word.text.length < 2) continue;
     const folded = foldText(word.text).text;
-    const known = FIRST_NAMES.has(folded) || FIRST_NAMES.has(folded.split('-')[0]!);
+    const isWord = NAME_WORDS.has(folded) || GIVEN_NAME_WORDS.has(folded);
+    const known = FIRST_NAMES.has(folded) || FIRST_NAMES.has(folded.split('-')[0]!) || GIVEN_NAME_WORDS.has(folded);
     const last = known ? lastWordOfName(text, index) : index;
     if (!known || isThing(text, index, last)) continue;
-    if (NAME_WORDS.has(folded) && last === index && !showsPerson(text, word)) continue;
+    if (isWord && !(last > index ? fullNameShows(text, index, last) : namedOnce(text, index))) continue;
     const initial = /^\.(?![\p{L}])/u.test(text.source.slice(words[last]!.end, words[last]!.end + 2)) && words[last]!.text.length === 1;
     names.push({ start: word.start, end: words[last]!.end + (initial && !endsSentence(text, words[last]!) ? 1 : 0), detail: 'person' });
     index = last;
   }
   return names;
+}
+
+/** “Mark Olsen” names a person; “Mark Done” at the top of a list or “Grace Period” in a title does not. */
+function fullNameShows(text: ProseText, first: number, last: number): boolean {
+  const { words } = text;
+  if (NAME_WORDS.has(words[last]!.text.toLowerCase()) || text.form === 'heading') return false;
+  return !text.startsSentence(words[first]!.start) || doesSomething(text, last);
+}
+
+/** A word alone is a name when somebody is told, or does what only people do, and not otherwise. */
+function namedOnce(text: ProseText, index: number): boolean {
+  const before = text.words[index - 1];
+  const isTold = before !== undefined && text.words[index]!.gap === ' ' && TO_PEOPLE.has(before.text.toLowerCase());
+  const next = text.words[index + 1];
+  return showsPerson(text, text.words[index]!) && (isTold || (next?.gap === ' ' && ONLY_PEOPLE.has(next.text)));
 }
 
 /** The index of the last word of the name that begins at the index. */
@@ -43,7 +60,7 @@ function lastWordOfName({ words }: ProseText, from: number): number {
 }
 
 function isNoSurname(word: Word): boolean {
-  return NOT_PEOPLE.has(word.text.toLowerCase());
+  return word.text === 'I' || word.text === 'A' || NOT_PEOPLE.has(word.text.toLowerCase());
 }
 
 /** “Elena Service”, “Hurricane Maria”, “Jane's law”, an initial of a title. */
@@ -53,8 +70,10 @@ function isThing(text: ProseText, first: number, last: number): boolean {
   if (before && /^[ -]$/.test(words[first]!.gap) && PLACE_PREFIXES.has(before.text.toLowerCase()) && before.isName) return true;
   const after = words[last + 1];
   if (!after || !/^(?: |['’]s? |s )$/u.test(after.gap)) return false;
-  if (words[last]!.isPossessive || /^['’]/.test(after.gap)) return POSSESSIVE_EPONYM_NOUNS.has(after.text.toLowerCase()) && first === last;
-  return first === last && ((after.isName && NOT_PEOPLE.has(after.text.toLowerCase())) || EPONYM_NOUNS.has(after.text.toLowerCase()));
+  if (first !== last) return false;
+  const noun = after.text.toLowerCase();
+  if (words[last]!.isPossessive || /^['’]/.test(after.gap)) return POSSESSIVE_EPONYM_NOUNS.has(noun);
+  return (after.isName && NOT_PEOPLE.has(noun)) || EPONYM_NOUNS.has(noun);
 }
 
 function endsSentence(text: ProseText, word: Word): boolean {

@@ -2,7 +2,7 @@ import type { ProseRule, Sighting } from '../../prose-rule.js';
 import type { ProseText } from '../../prose-text.js';
 import { findNames } from './find-names.js';
 import type { NameSpan } from './name-layer.js';
-import { roleReplacements } from './role-replacements.js';
+import { fitRoles, rolesOf } from './role-replacements.js';
 
 export const noNames: ProseRule = {
   id: 'no-names',
@@ -16,9 +16,16 @@ function sighting(text: ProseText, name: NameSpan): Sighting {
   // “James'” is possessive without an s, which a role needs.
   const bare = /s$/i.test(text.source.slice(name.start, name.end)) && /^['’](?!\p{L})/u.test(text.source.slice(name.end, name.end + 2));
   const end = bare && isPossessive(text, name) ? name.end + 1 : name.end;
-  const replacements = roleReplacements(text, name, name.person, end > name.end ? '’s' : '');
+  const roles = rolesOf(name.person);
   const found = text.source.slice(name.start, end);
-  return { severity: 'must', detail: name.detail, start: name.start, end, message: `“${found}” ${WHAT[name.detail]}: write the role instead, such as “${replacements[0]!}”.`, replacements };
+  return {
+    severity: 'must',
+    detail: name.detail,
+    start: name.start,
+    end,
+    message: `“${found}” ${WHAT[name.detail]}: write the role instead, such as “${roles[0]!}”.`,
+    replacements: fitRoles(roles, text, name, end > name.end ? '’s' : ''),
+  };
 }
 
 const WHAT = { person: 'names a person', handle: 'is the handle of a person', email: 'is the address of a person' } as const;

@@ -1,6 +1,7 @@
 import { foldText } from '../../fold-text.js';
 import { FIRST_NAMES } from './first-names.js';
 import { NOT_PEOPLE } from './not-people.js';
+import { wordSet } from '../../word-set.js';
 
 /** One part of a name as a pattern: `Maya`, `O'Neil`, `Anne-Marie`, `C.`, `van`. */
 export const NAME_PART = "(?:\\p{L}[\\p{L}\\p{M}]{1,29}(?:['’-]\\p{L}[\\p{L}\\p{M}]{0,29}){0,3}(?![\\p{L}\\p{N}_])|\\p{Lu}\\.)";
@@ -13,4 +14,7 @@ export function readsLikePeople(written: string): boolean {
   return parts.some((part) => part.length > 1);
 }
 
-const TEAM_WORDS: ReadonlySet<string> = new Set('everyone none unknown n/a na tbd tbc yes no rotation sre sres ops devops infra devs qa it dba primary secondary crew group bot various multiple unassigned pending nobody whole entire'.split(' '));
+const TEAM_WORDS = wordSet(`
+everyone none unknown n/a na tbd tbc yes no rotation sre sres ops devops infra devs qa it dba primary secondary crew group bot various
+multiple unassigned pending nobody whole entire
+`);

@@ -5,11 +5,16 @@ import type { Span } from '../../spans.js';
 
 const ANYBODY = ['the on-call engineer', 'the service owner', 'a member of the team'];
 
-/** Roles that fit where a name stands, the member's own first. */
-export function roleReplacements(text: ProseText, { start }: Span, person: Person | undefined, ending: string): string[] {
+/** The roles to write instead of a name, the member's own first. */
+export function rolesOf(person: Person | undefined): string[] {
   const own = person?.role === undefined ? [] : [withArticle(person.role)];
-  const roles = [...own, ...ANYBODY.filter((role) => !own.includes(role))];
-  return roles.map((role) => (text.startsSentence(start) ? capitalise(role) : role) + ending);
+  return [...own, ...ANYBODY.filter((role) => !own.includes(role))];
+}
+
+/** As they have to be written where the name stands. */
+export function fitRoles(roles: readonly string[], text: ProseText, { start }: Span, ending: string): string[] {
+  const begins = text.startsSentence(start);
+  return roles.map((role) => (begins ? capitalise(role) : role) + ending);
 }
 
 function withArticle(role: string): string {

@@ -2,10 +2,19 @@ import type { ProseText } from '../../prose-text.js';
 import type { Span } from '../../spans.js';
 import { NOT_PEOPLE, POSSESSIVE_EPONYM_NOUNS } from './not-people.js';
 import { MONTH_NAMES } from './name-words.js';
+import { wordSet } from '../../word-set.js';
 
-const DOES =
-  /^(?:was|is|were|are|has|had|did|does|didn['’]t|wasn['’]t|hasn['’]t|also|then|again|later|finally|immediately|quickly|joined|noticed|saw|found|took|ran|made|went|got|gave|sent|began|wrote|told|said|came|led|kept|put|let|paid|left|knew|thought|felt|held|met|brought|built|caught|chose|drew|fell|forgot|heard|lost|meant|read|rose|sat|spoke|spent|stood|taught|understood|woke|won|who|who['’]s|tried|\p{Ll}{2,}ed)$/u;
-const BEFORE = /^(?:by|paged|pinged|called|asked|told|cc|thanks|thank|with|from|to|and|that|when|while|after|because|as|so|but|where|until|hi|hey|hello|dear|or|for|let|colleague|engineer|operator|author|owner|of)$/iu;
+const DOES = wordSet(`
+was is were are has had did does didn't wasn't hasn't also then again later finally immediately quickly joined noticed saw found took
+ran made went got gave sent began wrote told said came led kept put let paid left knew thought felt held met brought built caught chose
+drew fell forgot heard lost meant read rose sat spoke spent stood taught understood woke won who who's tried
+`);
+const BEFORE = wordSet(`
+by paged pinged called asked told cc thanks thank with from to and that when while after because as so but where until hi hey hello dear
+or for let colleague engineer operator author owner of
+`);
+
+const BEFORE_MONTHS = wordSet('in by since until of from to before after on and');
 
 /** Whether an ordinary word, written with a capital, is somebody's name where it stands. */
 export function showsPerson(text: ProseText, { start, end }: Span): boolean {
@@ -21,15 +30,21 @@ export function showsPerson(text: ProseText, { start, end }: Span): boolean {
 
   if (isPossessive) return !POSSESSIVE_EPONYM_NOUNS.has(next?.text.toLowerCase() ?? '');
   if (after.startsWith('-')) return false;
-  if (MONTH_NAMES.has(word.text.toLowerCase())) return follows !== '' && DOES.test(follows) && !/^(?:in|by|since|until|of|from|to|before|after|on|and)$/i.test(words[index - 1]?.text ?? '');
+  if (MONTH_NAMES.has(word.text.toLowerCase())) return isDeed(follows) && !BEFORE_MONTHS.has(words[index - 1]?.text.toLowerCase() ?? '');
   if (follows !== '' && /^\p{Lu}/u.test(follows) && NOT_PEOPLE.has(follows.toLowerCase())) return false;
-  if (follows !== '' && DOES.test(follows)) return true;
+  if (isDeed(follows)) return true;
   if (follows === 'and' && words[index + 2]?.isName) return true;
   if (isTitleCase(text, start) || text.form === 'heading') return false;
-  if (text.startsSentence(start)) return after.trimStart().startsWith(',') || after.trimStart().startsWith('(') || after.trimStart().startsWith(':');
+  if (text.startsSentence(start)) return /^\s*[,(:]/.test(after);
   const before = words[findWordAt(text, start) - 1];
-  if (before && /^[^.;:!?|\n]*$/u.test(word.gap) && (BEFORE.test(before.text) || !before.isName)) return true;
+  if (before && /^[^.;:!?|\n]*$/u.test(word.gap) && (BEFORE.has(before.text.toLowerCase()) || !before.isName)) return true;
   return /[,(/&]\s*$/.test(word.gap);
+}
+
+/** Whether a verb of somebody who acts follows the word. */
+export function doesSomething({ words }: ProseText, index: number): boolean {
+  const next = words[index + 1];
+  return words[index]!.isPossessive || (next?.gap === ' ' && isDeed(next.text));
 }
 
 /** The index of the first word that ends after the place. */
@@ -58,4 +73,9 @@ function isTitleCase({ source, words }: ProseText, at: number): boolean {
     if (/^\p{Lu}/u.test(words[index]!.text)) capital += 1;
   }
   return long >= 3 && capital >= long * 0.8;
+}
+
+/** A verb that tells what somebody did. */
+function isDeed(word: string): boolean {
+  return DOES.has(word.replace('’', "'")) || /^\p{Ll}{2,}ed$/u.test(word);
 }

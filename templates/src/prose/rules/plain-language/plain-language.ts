@@ -35,7 +35,8 @@ function wordyPhrases(text: ProseText): Sighting[] {
     .filter((match) => !text.isMasked(match))
     .map(({ start, end, value }) => {
       const found = text.source.slice(start, end);
-      return { ...sighting(start, end, `“${found}” can be said in fewer words: “${value}”.`), replacements: [keepCapital(found, value)] };
+      const message = `“${found}” can be said in fewer words: “${value}”.`;
+      return { ...sighting(start, end, message), replacements: [keepCapital(found, value)] };
     });
 }
 

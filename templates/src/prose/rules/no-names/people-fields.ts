@@ -1,0 +1,11 @@
+/** What a field or a column is called that holds people. */
+const NAMES = [
+  'owner', 'owned by', 'author', 'authors', 'written by', 'created by', 'reviewer', 'reviewers', 'reviewed by', 'approved by', 'approver',
+  'assignee', 'assigned to', 'assigned', 'reporter', 'reported by', 'responder', 'responders', 'incident commander', 'commander', 'ic',
+  'on-call', 'oncall', 'on call', 'lead', 'incident lead', 'tech lead', 'scribe', 'attendees', 'participants', 'contact',
+  'point of contact', 'poc', 'driver', 'drafted by', 'prepared by', 'facilitator', 'manager', 'engineer', 'cc', 'paged', 'comms lead',
+  'communications lead', 'presenter',
+];
+
+/** Any of them, as part of a pattern. */
+export const PEOPLE_FIELDS = NAMES.join('|');
