@@ -15,12 +15,12 @@ export function StateBanner() {
   const session = useSession();
   const coe = useStore(session.coe);
   const { status, review, may, number } = coe;
-  const verdict = review?.verdicts.filter(({ kind }) => kind === 'CHANGES_REQUESTED' || kind === 'CHANGES').at(-1) ?? review?.verdicts.filter(({ reason }) => reason !== '').at(-1);
+  const verdict = review?.verdicts.filter(({ kind }) => kind === 'REQUEST_CHANGES').at(-1);
   switch (status) {
     case 'IN_REVIEW':
       return (
         <Banner tone="accent" text={`This COE is in review${review ? ` with ${review.reviewer.name}` : ''}, so it cannot be edited. Questions can be answered below.`}>
-          {may.withdraw && <Move coe={coe} document={WithdrawReviewFromEditorDocument} label="Withdraw" done="The COE is a draft again." />}
+          {may.withdraw && <Move key={coe.status + coe.version} coe={coe} document={WithdrawReviewFromEditorDocument} label="Withdraw" done="The COE is a draft again." />}
           <Link className="link text-sm" href={`/coes/${number}/review`}>
             To the review
           </Link>
@@ -39,14 +39,14 @@ export function StateBanner() {
     case 'APPROVED':
       return (
         <Banner tone="good" text="This revision is approved. Publishing puts it into the library; an edit would need a new approval.">
-          {may.publish && <Move coe={coe} document={PublishFromEditorDocument} label="Publish" done="Published." primary />}
-          {may.amend && <Move coe={coe} document={AmendFromEditorDocument} label="Edit it again" done="The approval has lapsed; this is a draft again." />}
+          {may.publish && <Move key={coe.status + coe.version} coe={coe} document={PublishFromEditorDocument} label="Publish" done="Published." primary />}
+          {may.amend && <Move key={coe.status + coe.version} coe={coe} document={AmendFromEditorDocument} label="Edit it again" done="The approval has lapsed; this is a draft again." />}
         </Banner>
       );
     case 'PUBLISHED':
       return (
         <Banner tone="good" text="This COE is published.">
-          {may.amend && <Move coe={coe} document={AmendFromEditorDocument} label="Amend it" done="This is a draft of the next revision; the published one stays up." />}
+          {may.amend && <Move key={coe.status + coe.version} coe={coe} document={AmendFromEditorDocument} label="Amend it" done="This is a draft of the next revision; the published one stays up." />}
           <Link className="link text-sm" href={`/coes/${number}`}>
             Read it
           </Link>
@@ -57,7 +57,7 @@ export function StateBanner() {
     default:
       return may.cancelAmendment ? (
         <Banner tone="accent" text="This is an amendment; the published revision stays in the library until it is approved.">
-          <Move coe={coe} document={CancelAmendmentFromEditorDocument} label="Cancel the amendment" done="Back to the published revision." />
+          <Move key={coe.status + coe.version} coe={coe} document={CancelAmendmentFromEditorDocument} label="Cancel the amendment" done="Back to the published revision." />
         </Banner>
       ) : may.edit ? null : (
         <Banner tone="accent" text="You may read this draft; its authors write it." />

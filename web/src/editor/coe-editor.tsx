@@ -1,0 +1,107 @@
+'use client';
+
+import type { ProseOptions } from '@corrigenda/templates';
+import { useRouter } from 'next/navigation';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { CoeChangedInEditorDocument, type EditCoeQuery } from '../graphql/generated/graphql';
+import { follow } from '../graphql/live';
+import { Collaboration } from './collaboration';
+import { EditorSession, SessionProvider, type EditorCoe } from './editor-session';
+import { EditorSkeleton } from './editor-skeleton';
+import { EditorSurface } from './editor-surface';
+import { EditorBar, TitleField } from './editor-header';
+import { SaveProblem } from './save-indicator';
+import { useStore } from './store';
+
+export interface CoeEditorProps {
+  coe: EditorCoe;
+  me: NonNullable<EditCoeQuery['me']>['member'];
+  members: EditCoeQuery['members'];
+  wordLists: EditCoeQuery['wordLists'];
+}
+
+/** The editor of one COE. Whoever may write shares the document; everybody else sees the last of it. */
+export function CoeEditor(props: CoeEditorProps) {
+  const { coe } = props;
+  const mayEdit = coe.may.edit;
+  // Sharing begins when editing becomes possible. It does not end by itself: what is not saved yet must stay on the screen.
+  const [isShared, setShared] = useState(mayEdit);
+  if (mayEdit && !isShared) setShared(true);
+  return <OpenCoe key={`${coe.id}:${isShared ? 'shared' : coe.document ? coe.version : ''}`} {...props} isShared={isShared} />;
+}
+
+function OpenCoe({ coe, me, members, wordLists, isShared }: CoeEditorProps & { isShared: boolean }) {
+  const router = useRouter();
+  const [session] = useState(() => new EditorSession(coe, members, me));
+  const [collaboration, setCollaboration] = useState<Collaboration | null>(null);
+  const options = useOptions(wordLists);
+
+  useEffect(() => {
+    session.coe.set(coe);
+    session.editable.set(coe.may.edit);
+  }, [session, coe]);
+  useEffect(() => {
+    if (!isShared) return;
+    const opened = new Collaboration(coe.id, () => router.refresh());
+    setCollaboration(opened);
+    return () => {
+      setCollaboration(null);
+      opened.destroy();
+    };
+  }, [coe.id, isShared, router]);
+  useRefresh(coe.number);
+
+  return (
+    <SessionProvider value={session}>
+      {isShared ? (
+        collaboration ? (
+          <SharedCoe key={collaboration.document.guid} session={session} collaboration={collaboration} options={options} />
+        ) : (
+          <EditorSkeleton />
+        )
+      ) : (
+        <EditorSurface collaboration={null} options={options} />
+      )}
+    </SessionProvider>
+  );
+}
+
+/** The document is drawn only when all of it is there: an editor on an empty one would write its own beginning into it. */
+function SharedCoe({ session, collaboration, options }: { session: EditorSession; collaboration: Collaboration; options: ProseOptions }) {
+  const { isOpened, isReadOnly, refusal } = useStore(collaboration.facts);
+  const coe = useStore(session.coe);
+  const hasOpened = useRef(false);
+  if (isOpened) hasOpened.current = true;
+  useEffect(() => {
+    session.editable.set(coe.may.edit && !isReadOnly && !refusal?.isFinal);
+  }, [session, coe.may.edit, isReadOnly, refusal]);
+  if (hasOpened.current) return <EditorSurface collaboration={collaboration} options={options} />;
+  return (
+    <EditorSkeleton bar={<EditorBar collaboration={collaboration} />} title={<TitleField />}>
+      <SaveProblem collaboration={collaboration} editor={null} />
+    </EditorSkeleton>
+  );
+}
+
+/** The same object while the lists say the same, however often the page is read again. */
+function useOptions(wordLists: CoeEditorProps['wordLists']): ProseOptions {
+  const text = JSON.stringify(wordLists);
+  return useMemo(() => JSON.parse(text) as ProseOptions, [text]);
+}
+
+/** Reads the page again when the COE changes elsewhere: an answer, an action item, a verdict. */
+function useRefresh(number: number): void {
+  const router = useRouter();
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const soon = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => router.refresh(), 300);
+    };
+    const stop = follow(CoeChangedInEditorDocument, { number }, soon, soon);
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [number, router]);
+}

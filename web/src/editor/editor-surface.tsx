@@ -1,0 +1,114 @@
+import type { EditorNode, ProseOptions } from '@corrigenda/templates';
+import { EditorContent, useEditor } from '@tiptap/react';
+import { useEffect, useMemo, useState } from 'react';
+import { Button } from '../ui/button';
+import type { Collaboration } from './collaboration';
+import { DetailsPopover } from './details/details-popover';
+import { EditorBar, TitleField } from './editor-header';
+import { useSession } from './editor-session';
+import { createExtensions } from './extensions';
+import { FindingCard } from './findings/finding-card';
+import { startChecking } from './findings/checking';
+import { sendToFindings } from './findings/findings-plugin';
+import { useFindings } from './findings/use-findings';
+import { Margin } from './margin/margin';
+import { Outline } from './outline';
+import { useProgress, useReading } from './reading';
+import { StateBanner } from './review/state-banner';
+import { SaveProblem } from './save-indicator';
+import { Sheet } from './sheet';
+import { useStore } from './store';
+import { Toolbar } from './toolbar';
+import { HostPortals } from './tools/host-portals';
+
+/** The text with everything around it. With a collaboration its document must be complete. */
+export function EditorSurface({ collaboration, options }: { collaboration: Collaboration | null; options: ProseOptions }) {
+  const session = useSession();
+  const isEditable = useStore(session.editable);
+  const extensions = useMemo(() => createExtensions(session, collaboration), [session, collaboration]);
+  const editor = useEditor(
+    {
+      extensions,
+      immediatelyRender: false,
+      shouldRerenderOnTransaction: false,
+      editable: session.editable.get(),
+      enableInputRules: true,
+      ...(!collaboration && { content: session.coe.get().document as EditorNode }),
+      editorProps: {
+        attributes: { id: 'coe-document', role: 'textbox', 'aria-multiline': 'true', 'aria-label': `Document of COE-${session.coe.get().number}`, class: 'document', spellcheck: 'true' },
+      },
+    },
+    [extensions],
+  );
+  const reading = useReading(editor);
+  const progress = useProgress(reading);
+  const findings = useFindings(editor);
+  const { waivers } = useStore(session.coe);
+  const [sheet, setSheet] = useState<'outline' | 'margin' | null>(null);
+
+  useEffect(() => {
+    session.editor = editor;
+    if (!editor) return;
+    return startChecking(editor, options);
+  }, [session, editor, options]);
+  useEffect(() => editor?.setEditable(isEditable, false), [editor, isEditable]);
+  useEffect(() => {
+    if (!editor) return;
+    editor.view.dispatch(sendToFindings(editor.state.tr, { kind: 'waived', waived: new Set(waivers.map(({ findingId }) => findingId)) }));
+  }, [editor, waivers]);
+
+  const open = findings.filter(({ finding }) => !waivers.some(({ findingId }) => findingId === finding.id)).length;
+  const outline = editor && <Outline editor={editor} progress={progress} reading={reading} findings={findings} collaboration={collaboration} onJump={() => setSheet(null)} />;
+  const margin = editor && <Margin editor={editor} findings={findings} onJump={() => setSheet(null)} />;
+  return (
+    <div className="editor">
+      <EditorBar collaboration={collaboration}>{editor && isEditable && <Toolbar editor={editor} />}</EditorBar>
+      <div className="editor-columns">
+        <div className="editor-outline">{sheet === null && outline}</div>
+        <div className="editor-page">
+          <StateBanner />
+          {collaboration && <SaveProblem collaboration={collaboration} editor={editor} />}
+          <TitleField />
+          <EditorContent editor={editor} />
+        </div>
+        <div className="editor-margin">{sheet === null && margin}</div>
+      </div>
+      <div className="editor-dock">
+        <Button size="sm" onClick={() => setSheet('outline')}>
+          Sections{progress && ` · ${progress.percent} %`}
+        </Button>
+        <Button size="sm" onClick={() => setSheet('margin')}>
+          Findings · {open}
+        </Button>
+      </div>
+      <Sheet title="Sections" isOpen={sheet === 'outline'} onClose={() => setSheet(null)}>
+        {outline}
+      </Sheet>
+      <Sheet title="Beside the text" isOpen={sheet === 'margin'} onClose={() => setSheet(null)}>
+        {margin}
+      </Sheet>
+      {editor && <HostPortals editor={editor} reading={reading} />}
+      {editor && isEditable && <DetailsPopover editor={editor} />}
+      {editor && <FindingCard editor={editor} />}
+      <Notice />
+    </div>
+  );
+}
+
+/** How long a sentence stays. */
+const NOTICE_MS = 6_000;
+
+function Notice() {
+  const session = useSession();
+  const notice = useStore(session.notice);
+  useEffect(() => {
+    if (!notice) return;
+    const timer = setTimeout(() => session.notice.set(null), NOTICE_MS);
+    return () => clearTimeout(timer);
+  }, [session, notice]);
+  return (
+    <div role="status" className="editor-notice">
+      {notice && <p>{notice.text}</p>}
+    </div>
+  );
+}
