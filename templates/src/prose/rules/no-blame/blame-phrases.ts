@@ -20,7 +20,11 @@ export const BLAME = [
   "weren't paying attention", 'paid no attention', 'was not careful', "wasn't careful", 'were not careful', 'not careful enough',
   'should be more careful', 'must be more careful', 'needs to be more careful', 'need to be more careful', 'should pay more attention',
   'should have been more careful', 'be more careful', 'should have paid attention', 'should have paid more attention', 'disciplinary',
-  'reprimanded', 'written up', 'screw-up', 'screwup', 'wake-up call for the engineer',
+  'reprimanded', 'written up', 'screw-up', 'screwup', 'wake-up call for the engineer', 'user mistake', 'user mistakes',
+  'human oversight', 'personal mistake', 'too lazy', 'sloppy work', 'sloppy job', 'sloppy code', 'sloppy review', 'sloppy testing',
+  'sloppy change', 'bothered to check', 'bothered to read', 'bothered to test', 'inexperienced engineer', 'inexperienced operator',
+  'inexperienced developer', 'inexperienced administrator', 'untrained operator', 'untrained engineer', 'untrained staff',
+  'bad engineer', 'bad engineers', 'poor engineering judgement',
 ];
 
 /** Blame when a person, a role or a team is the subject: a disk may fail to mount, an engineer may not “fail to” look. */
@@ -35,7 +39,10 @@ export const BLAME_OF_PERSON = [
   "didn't read", 'did not think', "didn't think", 'did not care', "didn't care", 'did not understand', "didn't understand",
   'did not double-check', "didn't double-check", 'never bothered', 'never thought', 'never read', 'did not pay attention',
   "didn't pay attention", 'was distracted', 'were distracted', 'was untrained', 'was inexperienced', 'was unqualified',
-  'lacked the skills', 'lacked the experience', 'lacked the knowledge',
+  'lacked the skills', 'lacked the experience', 'lacked the knowledge', 'panicked', 'did not know what', 'had no idea',
+  'responsible for the outage', 'responsible for the incident', 'responsible for the failure', 'responsible for the mistake',
+  'responsible for this outage', 'responsible for this incident', 'was clumsy', 'were clumsy', 'cut corners',
+  'did not pay attention to', "didn't pay attention to", 'acted without thinking',
 ];
 
 /** Blame when a person or role follows: “caused by the engineer”. */
@@ -43,7 +50,8 @@ export const BLAME_BY = [
   'fault of', 'the fault of', 'caused by', 'mistake by', 'mistakes by', 'mistake of', 'mistake made by', 'mistakes made by', 'error by',
   'error made by', 'errors made by', 'error of', 'oversight by', 'oversight of', 'oversight on the part of', 'mistake on the part of',
   'error on the part of', 'failure on the part of', 'failure by', 'failure of', 'blunder by', 'broken by', 'overlooked by', 'ignored by',
-  'missed by', 'forgotten by', 'mishandled by', 'botched by',
+  'missed by', 'forgotten by', 'mishandled by', 'botched by', 'mistake was made by', 'mistakes were made by', 'error was made by',
+  'poor work by', 'misjudgement by', 'misjudgment by',
 ];
 
 /** Softer: the view from afterwards, when everything is easy. With a person as the subject. */
@@ -53,7 +61,8 @@ export const HINDSIGHT_OF_PERSON = [
   'only needed to', 'simply needed to', 'did not notice', "didn't notice", 'did not check', "didn't check", 'did not verify',
   "didn't verify", 'did not test', "didn't test", 'did not realise', 'did not realize', "didn't realise", "didn't realize",
   'did not look', "didn't look", 'never checked', 'never tested', 'never verified', 'skipped', 'mistakenly', 'wrongly', 'incorrectly',
-  'erroneously',
+  'erroneously', 'missed the alert', 'missed the alarm', 'missed the page', 'did not respond', "didn't respond", 'could have avoided',
+  'could have prevented',
 ];
 
 export const HINDSIGHT = [

@@ -4,7 +4,7 @@ import type { NameSpan } from './name-layer.js';
 import { PEOPLE_FIELDS } from './people-fields.js';
 import { NAME_PART, readsLikePeople } from './reads-like-a-name.js';
 
-const FIELD = new RegExp(`^[ \\t]*(?:[-*+|>][ \\t]*)?[*_"]{0,3}(?:${PEOPLE_FIELDS})[*_"]{0,3}[ \\t]*[:=|][*_]{0,3}[ \\t]*`, 'gimu');
+const FIELD = new RegExp(`^[ \\t]*(?:[-*+|>][ \\t]*)?[*_"]{0,3}(?:${PEOPLE_FIELDS})[*_"]{0,3}(?:[ \\t]*[:=|]| [-–—] )[*_]{0,3}[ \\t]*`, 'gimu');
 const TRAILER = /^[ \t]*(?:(?:signed-off|co-authored|reviewed|acked|tested|reported|suggested|helped|approved)-by|committer|author):[ \t]*/gim;
 const ONE_NAME = new RegExp(`${NAME_PART}(?:[ \\t]+${NAME_PART}){0,3}`, 'gu');
 
@@ -12,7 +12,7 @@ const ONE_NAME = new RegExp(`${NAME_PART}(?:[ \\t]+${NAME_PART}){0,3}`, 'gu');
 export function findFieldNames(text: ProseText): NameSpan[] {
   const { source } = text;
   const names = text.people.flatMap(({ start, end }) => namesIn(source.slice(start, end), start, false));
-  if (text.form === 'code' || text.form === 'link' || !/[:|=]/.test(source)) return names;
+  if (text.form === 'code' || text.form === 'link' || !/[:|=–—-]/.test(source)) return names;
   for (const [pattern, isSure] of [[FIELD, false], [TRAILER, true]] as const) {
     for (const match of source.matchAll(pattern)) {
       const start = match.index + match[0].length;

@@ -4,6 +4,7 @@ import type { ProseText } from '../../prose-text.js';
 import { FIRST_NAMES } from './first-names.js';
 import type { NameSpan } from './name-layer.js';
 import { GIVEN_NAME_WORDS, NAME_WORDS } from './name-words.js';
+import { STARTERS } from './starters.js';
 import { EPONYM_NOUNS, NOT_PEOPLE, PLACE_PREFIXES, POSSESSIVE_EPONYM_NOUNS } from './not-people.js';
 import { ONLY_PEOPLE, TO_PEOPLE } from './person-verbs.js';
 import { doesSomething, showsPerson } from './shows-person.js';
@@ -25,7 +26,7 @@ export function findGivenNames(text: ProseText): NameSpan[] {
     if (!known || isThing(text, index, last)) continue;
     if (isWord && !(last > index ? fullNameShows(text, index, last) : namedOnce(text, index))) continue;
     const initial = /^\.(?![\p{L}])/u.test(text.source.slice(words[last]!.end, words[last]!.end + 2)) && words[last]!.text.length === 1;
-    names.push({ start: word.start, end: words[last]!.end + (initial && !endsSentence(text, words[last]!) ? 1 : 0), detail: 'person' });
+    names.push({ start: last === index && standsReversed(text, index) ? words[index - 1]!.start : word.start, end: words[last]!.end + (initial && !endsSentence(text, words[last]!) ? 1 : 0), detail: 'person' });
     index = last;
   }
   return names;
@@ -44,6 +45,14 @@ function namedOnce(text: ProseText, index: number): boolean {
   const isTold = before !== undefined && text.words[index]!.gap === ' ' && TO_PEOPLE.has(before.text.toLowerCase());
   const next = text.words[index + 1];
   return showsPerson(text, text.words[index]!) && (isTold || (next?.gap === ' ' && ONLY_PEOPLE.has(next.text)));
+}
+
+/** “Smith, John” at the beginning of a sentence, a cell or an item. */
+function standsReversed(text: ProseText, index: number): boolean {
+  const family = text.words[index - 1];
+  if (!family?.isName || text.words[index]!.gap !== ', ' || !text.startsSentence(family.start)) return false;
+  const small = family.text.toLowerCase();
+  return !NOT_PEOPLE.has(small) && !STARTERS.has(small) && !small.endsWith('ly');
 }
 
 /** The index of the last word of the name that begins at the index. */
@@ -67,7 +76,7 @@ function isNoSurname(word: Word): boolean {
 function isThing(text: ProseText, first: number, last: number): boolean {
   const { words } = text;
   const before = words[first - 1];
-  if (before && /^[ -]$/.test(words[first]!.gap) && PLACE_PREFIXES.has(before.text.toLowerCase()) && before.isName) return true;
+  if (before && /^(?:\.? |-)$/.test(words[first]!.gap) && PLACE_PREFIXES.has(before.text.toLowerCase()) && before.isName) return true;
   const after = words[last + 1];
   if (!after || !/^(?: |['’]s? |s )$/u.test(after.gap)) return false;
   if (first !== last) return false;

@@ -1,10 +1,11 @@
 import type { Word } from '../../find-words.js';
 import type { ProseText } from '../../prose-text.js';
+import { FIRST_NAMES } from './first-names.js';
 import type { NameSpan } from './name-layer.js';
 import { NAME_WORDS } from './name-words.js';
 import { NOT_PEOPLE } from './not-people.js';
-import { MOSTLY_PEOPLE, ONLY_PEOPLE, TO_PEOPLE } from './person-verbs.js';
-import { wordSet } from '../../word-set.js';
+import { DONE_BY, GIVEN_TO, MOSTLY_PEOPLE, ONLY_PEOPLE, TO_PEOPLE } from './person-verbs.js';
+import { STARTERS } from './starters.js';
 
 const TITLE = /^(?:mr|mrs|ms|mx|dr|prof)$/i;
 
@@ -14,6 +15,7 @@ export function findNamesByContext(text: ProseText): NameSpan[] {
   const names: NameSpan[] = [];
   const { words } = text;
   for (let index = 0; index < words.length; index += 1) {
+    if (isSmallName(words, index)) names.push({ start: words[index]!.start, end: words[index]!.end, detail: 'person' });
     if (!isCandidate(words[index]!)) continue;
     let last = index;
     while (last - index < 2 && words[last + 1]?.gap === ' ' && isCandidate(words[last + 1]!) && !words[last]!.isPossessive) last += 1;
@@ -30,10 +32,25 @@ function isPerson(text: ProseText, first: number, last: number): boolean {
   const follows = next && next.gap === ' ' && !words[last]!.isPossessive ? next.text : '';
   if (before && TITLE.test(before.text) && /^\.? $/.test(words[first]!.gap)) return true;
   if (first === last) return ONLY_PEOPLE.has(follows) && !NAME_WORDS.has(words[first]!.text.toLowerCase());
-  if (last - first > 1) return false;
-  if (text.form === 'heading') return false;
-  const told = before && words[first]!.gap === ' ' && TO_PEOPLE.has(before.text.toLowerCase());
-  return Boolean(told) || ONLY_PEOPLE.has(follows) || (MOSTLY_PEOPLE.has(follows) && !text.startsSentence(words[first]!.start));
+  if (last - first > 1 || text.form === 'heading') return false;
+  if (leadsToSomebody(words, first) || ONLY_PEOPLE.has(follows)) return true;
+  if (next?.text === 'who' && /^,? $/.test(next.gap)) return true;
+  return MOSTLY_PEOPLE.has(follows) && !text.startsSentence(words[first]!.start);
+}
+
+/** “paged …”, “reviewed by …”, “escalated to …” */
+function leadsToSomebody(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.text.toLowerCase();
+  if (before === undefined || words[at]!.gap !== ' ') return false;
+  if (TO_PEOPLE.has(before)) return true;
+  const verb = words[at - 1]!.gap === ' ' ? (words[at - 2]?.text.toLowerCase() ?? '') : '';
+  return before === 'by' ? DONE_BY.has(verb) : (before === 'to' || before === 'with') && GIVEN_TO.has(verb);
+}
+
+/** “sent by priya” */
+function isSmallName(words: readonly Word[], at: number): boolean {
+  const { text } = words[at]!;
+  return text.length >= 4 && FIRST_NAMES.has(text) && !NAME_WORDS.has(text) && leadsToSomebody(words, at);
 }
 
 function isCandidate(word: Word): boolean {
@@ -44,9 +61,3 @@ function isCandidate(word: Word): boolean {
 }
 
 const PLURAL = /(?:tions|ments|ers|ings|ities|ness|ware|base|ops)$/i;
-const STARTERS = wordSet(`
-i i'd i've i'm i'll always never having like owner author president infinity query documentation final post-mortem postmortem
-mid-morning follow-up he she you us them him her one two three four five six another others both neither either people management
-leadership engineers engineering support participants reviewers responders vendor vendors here now today yesterday tomorrow meanwhile
-later soon instead therefore thus hence initially eventually unfortunately fortunately alice bob eve mallory carol john jane doe
-`);

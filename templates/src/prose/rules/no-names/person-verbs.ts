@@ -14,3 +14,10 @@ volunteers logged found realises realizes called took reverted restarted
 
 /** After these stands somebody who is spoken to. */
 export const TO_PEOPLE = wordSet('paged pinged asked told messaged emailed phoned thanked cc thank woke');
+
+/** “by” after one of these, or “to” and “with” after others, leads to somebody. */
+export const DONE_BY = wordSet(`
+approved acked acknowledged authored back done escalated fixed found handled investigated led merged mitigated noticed opened owned paged
+posted pushed raised reported restarted resolved reverted reviewed sent shipped spotted started suggested taken written
+`);
+export const GIVEN_TO = wordSet('assigned escalated handed over spoke talked chatted reported paged passed reached');
