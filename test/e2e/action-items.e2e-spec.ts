@@ -1,5 +1,4 @@
 import { WebSocket } from 'ws';
-import { frozenActions, gateActions } from '../../api/src/action-item/gate-actions.read.js';
 import { type Api, startApi } from '../support/api.js';
 import { addActionItem, addCoe, addMember, addPlace, addTeam, type CoeForTest, type Place, publish, putCoeInto } from '../support/factories.js';
 
@@ -94,6 +93,10 @@ describe('adding', () => {
   test.each([
     ['title', { title: ' ' }],
     ['title', { title: 'x'.repeat(201) }],
+    ['title', { title: 'Turn \u202Earound' }],
+    ['causeId', { causeId: 'why\u0000' }],
+    ['idempotencyKey', { idempotencyKey: 'short' }],
+    ['idempotencyKey', { idempotencyKey: 'with\u0000nothing' }],
     ['ticketUrl', { ticketUrl: 'javascript:alert(1)' }],
     ['successTest', { successTest: 'x'.repeat(1001) }],
   ])('a bad %s is refused', async (field, given) => {
@@ -296,20 +299,6 @@ test('a cancelled COE keeps its items as they are, and the feed forgets them', a
   expect(actionItems.edges.map(({ node }: { node: { id: string } }) => node.id)).not.toContain(item.id);
 });
 
-test('the gate and the hash read what they need of the items, by number', async () => {
-  const coe = await draft();
-  const first = await ownedItem(coe, { causeId: 'why-1', successTest: 'It rings.' });
-  const second = await addActionItem(api, { coe, author: place.author });
-  expect(await gateActions(api.db, coe.id)).toEqual([
-    { id: first.id, title: expect.any(String), ownerId: place.colleague.id, dueOn: day(7), successTest: 'It rings.', causeId: 'why-1', status: 'OPEN' },
-    { id: second.id, title: expect.any(String), ownerId: null, dueOn: null, successTest: '', causeId: null, status: 'OPEN' },
-  ]);
-  const before = await frozenActions(api.db, coe.id);
-  expect(before.map(({ id }) => id)).toEqual([first.id, second.id]);
-  await owner().query(COMPLETE, { input: { actionItemId: first.id, expectedVersion: 1, evidence: 'It rang.' } });
-  expect(await frozenActions(api.db, coe.id)).toEqual(before);
-});
-
 describe('the feed', () => {
   let here: Place;
   let coe: CoeForTest;
@@ -370,6 +359,10 @@ describe('the feed', () => {
     const count = async (who: { id: string }) => (await api.as(who).query(`{ me { actionCount } }`)).me.actionCount;
     expect(await count(here.colleague)).toBe(4);
     expect(await count(here.outsider)).toBe(0);
+  });
+
+  test('takes no text that the database cannot hold', async () => {
+    for (const teamKey of ['a\u0000b', '\uD800', 'x'.repeat(101)]) await expect(feed({ filter: { teamKey } })).rejects.toMatchObject(refusedField('teamKey'));
   });
 
   test('refuses a forged cursor and a page of nothing', async () => {

@@ -1,3 +1,6 @@
+import { DOCUMENT_FRAGMENT } from '@corrigenda/templates';
+import type * as Y from 'yjs';
+import { insertUpdates, loadDocument } from '../../api/src/coe/edit-log.js';
 import { type Api, startApi } from '../support/api.js';
 import { actorOf, addCoe, addMember, addPlace, addTeam, type Place, publish, putCoeInto } from '../support/factories.js';
 
@@ -82,6 +85,8 @@ describe('a new COE', () => {
     ['a zone on Mars', { zone: 'Mars/Base' }, 'zone', /IANA/],
     ['an incident next week', { occurredOn: new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10) }, 'occurredOn', /future/],
     ['an unknown team', { teamKey: 'nowhere' }, 'teamKey', undefined],
+    ['a team key with a NUL', { teamKey: 'a\u0000b' }, 'teamKey', /Unicode/],
+    ['a key that says nothing', { idempotencyKey: 'x' }, 'idempotencyKey', /8 to 128/],
     ['an unknown template', { templateKey: 'haiku' }, 'templateKey', /standard/],
   ])('is refused for %s', async (_, given, field, hint) => {
     await expect(author().query(CREATE, { input: input(given) })).rejects.toMatchObject(refusedField(field, hint));
@@ -131,6 +136,15 @@ describe('the header', () => {
     });
   });
 
+  test('sent as it is changes nothing, in review neither', async () => {
+    const coe = await draft({ tags: ['reels'], occurredOn: '2026-04-24' });
+    const version = await putCoeInto(api.db, coe, 'IN_REVIEW');
+    const same = { severity: 2, kind: 'DEGRADATION', tags: ['Reels'], occurredOn: '2026-04-24', zone: 'UTC', teamKey: place.team.key, visibility: 'OPEN' };
+    expect((await author().query(UPDATE, { input: { coeId: coe.id, expectedVersion: version, ...same } })).updateCoe.version).toBe(version);
+    expect((await author().query(UPDATE, { input: { coeId: coe.id, expectedVersion: version, ...same, visibility: 'RESTRICTED' } })).updateCoe.version).toBe(version + 1);
+    expect(await eventsOf(coe)).toEqual(['coe-created', 'coe-changed']);
+  });
+
   test('of two changes at once keeps one', async () => {
     const coe = await draft();
     const change = (title: string) => author().query(UPDATE, { input: { coeId: coe.id, expectedVersion: 1, title } });
@@ -156,7 +170,7 @@ describe('the header', () => {
     const coe = await draft();
     const version = await putCoeInto(api.db, coe, status);
     const change = (given: object, expectedVersion: number) => author().query(UPDATE, { input: { coeId: coe.id, expectedVersion, ...given } });
-    for (const given of [{ title: 'Other' }, { severity: 1 }, { zone: 'Europe/Paris' }, { teamKey: place.team.key }, { tags: ['ok'], detectedBy: 'x' }]) {
+    for (const given of [{ title: 'Other' }, { severity: 1 }, { zone: 'Europe/Paris' }, { teamKey: place.organisation.key }, { tags: ['ok'], detectedBy: 'x' }]) {
       await expect(change(given, version)).rejects.toMatchObject({ code: 'DOCUMENT_LOCKED' });
     }
     expect((await change({ tags: ['Reels'], visibility: 'RESTRICTED' }, version)).updateCoe).toMatchObject({ tags: ['reels'], visibility: 'RESTRICTED', status });
@@ -382,6 +396,19 @@ describe('the list of COEs', () => {
     for (const after of ['bm9uc2Vuc2U.abc', ...(other ? [other] : [])]) await expect(list({ after })).rejects.toMatchObject({ code: 'BAD_CURSOR' });
     await expect(list({ scope: 'EVERYTHING' })).rejects.toMatchObject(refusedField('scope', /MINE/));
   });
+});
+
+test('the page shows every acknowledged edit, projected or not', async () => {
+  const coe = await draft();
+  const { doc } = await loadDocument(api.db, coe.id);
+  let update: Uint8Array | undefined;
+  doc.on('update', (bytes: Uint8Array) => (update = bytes));
+  const paragraph = (doc.getXmlFragment(DOCUMENT_FRAGMENT).get(0) as Y.XmlElement).get(0) as Y.XmlElement;
+  (paragraph.get(0) as Y.XmlText).insert(0, 'Nobody has projected this yet.');
+  await api.db.transaction((tx) => insertUpdates(tx, coe.id, [{ seq: 2, actorId: place.author.id, bytes: update! }]));
+  const page = async () => JSON.stringify((await author().query(`query ($number: Int!) { coe(number: $number) { document } }`, { number: coe.number })).coe.document);
+  expect(await page()).toContain('Nobody has projected this yet.');
+  expect(await page()).toContain('Nobody has projected this yet.');
 });
 
 test('the page takes the same statements for 5 and for 50 action items', async () => {

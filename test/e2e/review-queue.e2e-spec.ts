@@ -108,6 +108,32 @@ test('a verdict takes it out of the queue, and a changed revision says that it c
   expect(await lineOf(place.director, coe)).toMatchObject({ revisionNumber: 3, changedSinceLook: true });
 });
 
+test('a director named in place of another finds the open reviews, and the record says so', async () => {
+  const [old, fresh, administrator] = [await addMember(api.db), await addMember(api.db), await addMember(api.db, { isAdministrator: true })];
+  const team = await addTeam(api.db, { director: old });
+  const { coe } = await inReview({ team });
+  expect(await lineOf(old, coe)).toBeDefined();
+  await api.as(administrator).query('mutation($input: UpdateTeamInput!) { updateTeam(input: $input) { id } }', { input: { teamId: team.id, directorId: fresh.id } });
+  await api.settle();
+  expect(await lineOf(old, coe)).toBeUndefined();
+  expect(await lineOf(fresh, coe)).toMatchObject({ reason: `You direct ${team.name}.` });
+  const { coe: shown } = await api.as(fresh).query('query($number: Int!) { coe(number: $number) { reviewers { id } history { kind } } }', { number: coe.number });
+  expect(shown.reviewers).toContainEqual({ id: fresh.id });
+  expect(shown.history[0]).toEqual({ kind: 'reviewer-changed' });
+});
+
+test('a reviewer who is made an author hands the review on', async () => {
+  const [near, top] = [await addMember(api.db), await addMember(api.db)];
+  const team = await addTeam(api.db, { below: await addTeam(api.db, { director: top }), director: near });
+  const { coe } = await inReview({ team });
+  await api.as(place.author).query('mutation($input: ParticipantInput!) { addParticipant(input: $input) { version } }', {
+    input: { coeId: coe.id, expectedVersion: 2, memberId: near.id, role: 'AUTHOR' },
+  });
+  await api.settle();
+  expect(await lineOf(near, coe)).toBeUndefined();
+  expect(await lineOf(top, coe)).toBeDefined();
+});
+
 test('the oldest deadline comes first, and pages neither repeat nor skip', async () => {
   const director = await addMember(api.db);
   const team = await addTeam(api.db, { director });

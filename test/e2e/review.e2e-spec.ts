@@ -307,6 +307,28 @@ describe('what is refused', () => {
     await expect(life.requestChanges(near)).rejects.toEqual(refused('FORBIDDEN'));
   });
 
+  test('who left the authors in time does not approve either', async () => {
+    const near = await addMember(api.db);
+    const team = await addTeam(api.db, { below: await addTeam(api.db, { director: await addMember(api.db) }), director: near });
+    const { coe, life } = await draft({ author: near, team });
+    await life.request(near);
+    await api.as(near).query('mutation($input: ParticipantInput!) { addParticipant(input: $input) { version } }', {
+      input: { coeId: coe.id, expectedVersion: await versionOf(api, coe), memberId: place.author.id, role: 'AUTHOR' },
+    });
+    await api.as(place.author).query('mutation($input: ParticipantInput!) { removeParticipant(input: $input) { version } }', {
+      input: { coeId: coe.id, expectedVersion: await versionOf(api, coe), memberId: near.id, role: 'AUTHOR' },
+    });
+    await life.read(near);
+    await expect(life.approve(near)).rejects.toEqual(refused('SELF_APPROVAL'));
+    await expect(life.requestChanges(near)).rejects.toEqual(refused('FORBIDDEN'));
+    expect(await page(near, coe, 'may { review }')).toEqual({ may: { review: false } });
+    await life.withdraw(place.author);
+    const { reviewerWillBe } = await page(near, coe, 'reviewerWillBe { id }');
+    expect(reviewerWillBe.id).not.toBe(near.id);
+    await life.request(place.author);
+    expect(await page(near, coe, 'review { reviewer { id } }')).toEqual({ review: { reviewer: reviewerWillBe } });
+  });
+
   test('changes are requested with a reason that can be seen', async () => {
     const { coe, life } = await inReview();
     await expect(life.requestChanges(place.director, 1, ' \u200b ')).rejects.toEqual(refused('BAD_USER_INPUT', { field: 'reason' }));

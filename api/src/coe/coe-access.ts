@@ -19,6 +19,16 @@ export function directs(alias: string, actor: string): string {
       where seen_team.id = ${alias}.team_id and seen_above.director_id = ${actor}::uuid)`;
 }
 
+/**
+ * The ids of a COE's authors, present and past, as SQL for an array of uuid: whoever wrote it once never reviews it.
+ * Who was an author once stands in the record.
+ */
+export function writersOf(alias: string): string {
+  return `array(select p.member_id from coe_participant p where p.coe_id = ${alias}.id and p.role = 'AUTHOR'
+    union select e.actor_id from event e where e.coe_id = ${alias}.id and e.kind = 'coe-created' and e.actor_id is not null
+    union select e.subject_id from event e where e.coe_id = ${alias}.id and e.kind = 'participant-added' and e.details->>'role' = 'AUTHOR')`;
+}
+
 /** The same words whether it does not exist or may not be seen, so that nobody can tell which. */
 export function noSuchCoe(): CorrigendaError {
   return new CorrigendaError('NOT_FOUND', 'There is no such COE, or you may not see it.');

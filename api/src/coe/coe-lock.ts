@@ -4,7 +4,7 @@ import { CorrigendaError } from '../errors/corrigenda-error.js';
 import type { EventKind } from '../event/event.js';
 import { isRecordId } from '../graphql/input-shapes.js';
 import type { Actor } from '../member/actor.js';
-import { directs, noSuchCoe, visible } from './coe-access.js';
+import { directs, noSuchCoe, visible, writersOf } from './coe-access.js';
 import type { IncidentKind, Visibility } from './coe-header.js';
 import type { CoeStatus } from './coe-status.js';
 
@@ -25,6 +25,8 @@ export interface LockedCoe {
   occurredOn: string | null;
   detectedBy: string;
   authorIds: string[];
+  /** Its authors, present and past. */
+  writerIds: string[];
   template: Template;
   documentVersion: number;
   publishedRevisionId: string | null;
@@ -42,7 +44,8 @@ export async function lockCoe(tx: Reader, actor: Actor, coeId: string, expectedV
     text: `select c.id, c.number, c.title, c.team_id as "teamId", t.key as "teamKey", c.status, c.version, c.severity, c.kind, c.visibility, c.tags, c.zone,
              c.occurred_on::text as "occurredOn", c.detected_by as "detectedBy", c.template, c.document_version as "documentVersion",
              c.published_revision_id as "publishedRevisionId", c.created_at as "createdAt", ${directs('c', '$2')} as "actorDirects",
-             array(select p.member_id from coe_participant p where p.coe_id = c.id and p.role = 'AUTHOR' order by p.added_at, p.member_id) as "authorIds"
+             array(select p.member_id from coe_participant p where p.coe_id = c.id and p.role = 'AUTHOR' order by p.added_at, p.member_id) as "authorIds",
+             ${writersOf('c')} as "writerIds"
             from coe c join team t on t.id = c.team_id where c.id = $1 and ${visible('c', '$2')}`,
     values: [coeId, actor.memberId],
   });

@@ -2,11 +2,18 @@ import { isAmended, isEditable, mayMove, type CoeRole, type CoeStanding } from '
 
 type CoePermission = 'edit' | 'requestReview' | 'review' | 'ask' | 'publish' | 'withdraw' | 'amend' | 'cancel' | 'cancelAmendment' | 'manageAccess';
 
-/** What somebody is to a COE. Every director above the team may hold its review, but nobody that of their own COE. */
-export function rolesOf({ isAuthor, directs }: { isAuthor: boolean; directs: boolean }): CoeRole[] {
-  const author: CoeRole[] = isAuthor ? ['AUTHOR'] : [];
-  const director: CoeRole[] = directs ? ['DIRECTOR'] : [];
-  return [...author, ...director, ...(directs && !isAuthor ? (['REVIEWER'] as const) : [])];
+interface Standing {
+  isAuthor: boolean;
+  /** An author of it, or one in the past. */
+  hasWritten: boolean;
+  directs: boolean;
+}
+
+/** What somebody is to a COE. Every director above the team may hold its review, but nobody that of a COE they once wrote. */
+export function rolesOf({ isAuthor, hasWritten, directs }: Standing): CoeRole[] {
+  if (isAuthor) return ['AUTHOR'];
+  if (!directs) return [];
+  return hasWritten ? ['DIRECTOR'] : ['DIRECTOR', 'REVIEWER'];
 }
 
 /** What somebody with these roles may do in this state. */

@@ -38,6 +38,7 @@ export class Coe {
   @Field(() => [RescuedText], { description: 'What was not dismissed yet.' }) rescued: RescuedText[];
   @Field(() => [Attachment]) attachments: Attachment[];
   @Field(() => CoePermissions) may: CoePermissions;
-  /** Not a field: what later features look up. */
+  /** Not fields: what later features look up. */
   publishedRevisionId: string | null;
+  writerIds: string[];
 }

@@ -21,6 +21,7 @@ export const EVENT_KINDS = [
   'attachment-added',
   'document-changed',
   'review-requested',
+  'reviewer-changed',
   'question-asked',
   'question-answered',
   'answer-accepted',

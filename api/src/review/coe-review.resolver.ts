@@ -53,10 +53,10 @@ export class CoeReviewResolver {
 
   @ResolveField(() => MemberRef, {
     nullable: true,
-    description: 'Who will be asked for the next review: the nearest director above the team who is not an author. Null when there is none.',
+    description: 'Who will be asked for the next review: the nearest director above the team who never was an author of it. Null when there is none.',
   })
   async reviewerWillBe(@Parent() coe: Coe): Promise<MemberRef | null> {
-    const found = nearestDirector(await teamPathWithDirectors(this.db, coe.team.id), coe.authors.map(({ id }) => id));
+    const found = nearestDirector(await teamPathWithDirectors(this.db, coe.team.id), coe.writerIds);
     return found ? { id: found.memberId, name: found.name } : null;
   }
 }

@@ -26,7 +26,7 @@ export class PublicationService {
   publish(actor: Actor, coeId: string, expectedVersion: number): Promise<void> {
     return this.db.transaction(async (tx) => {
       const coe = await this.coes.lock(tx, actor, coeId, expectedVersion);
-      const roles = rolesOf({ isAuthor: isAuthor(coe, actor), directs: coe.actorDirects });
+      const roles = rolesOf({ isAuthor: isAuthor(coe, actor), hasWritten: coe.writerIds.includes(actor.memberId), directs: coe.actorDirects });
       if (!roles.length) throw new CorrigendaError('FORBIDDEN', 'An author publishes, or a director of the owning team or above.');
       assertStepFrom(coe, ['APPROVED'], 'Only an approved COE can be published.');
       if (!mayMove(coe, 'PUBLISHED', roles)) throw notTheReviewer();

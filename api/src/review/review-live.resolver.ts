@@ -11,6 +11,7 @@ import { readVisibleNumber } from './visible-coe.read.js';
 
 const MOVES_THE_QUEUE: readonly EventKind[] = [
   'review-requested',
+  'reviewer-changed',
   'question-asked',
   'question-answered',
   'answer-accepted',

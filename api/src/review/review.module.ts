@@ -10,6 +10,7 @@ import { ReviewLiveResolver } from './review-live.resolver.js';
 import { ReviewQueueResolver } from './review-queue.resolver.js';
 import { ReviewResolver } from './review.resolver.js';
 import { ReviewService } from './review.service.js';
+import { ReviewerReplacementService } from './reviewer-replacement.service.js';
 import { VerdictService } from './verdict.service.js';
 
 /** Rounds, revisions, questions, verdicts and the guard; from a draft to the library and back. */
@@ -25,6 +26,7 @@ import { VerdictService } from './verdict.service.js';
     ReviewQueueResolver,
     ReviewResolver,
     ReviewService,
+    ReviewerReplacementService,
     VerdictService,
   ],
   exports: [PublicationService, QuestionService, ReadingService, ReviewService, VerdictService],

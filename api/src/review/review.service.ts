@@ -93,7 +93,7 @@ export class ReviewService {
 }
 
 async function findReviewer(tx: Transaction, coe: LockedCoe): Promise<FoundReviewer> {
-  const reviewer = nearestDirector(await teamPathWithDirectors(tx, coe.teamId), coe.authorIds);
+  const reviewer = nearestDirector(await teamPathWithDirectors(tx, coe.teamId), coe.writerIds);
   if (reviewer) return reviewer;
   throw new CorrigendaError(
     'NO_REVIEWER',

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { isAuthor } from '../coe/coe-access.js';
 import { type LockedCoe } from '../coe/coe-lock.js';
 import { CoeService } from '../coe/coe.service.js';
 import { assertCanMove } from '../coe/coe-status.js';
@@ -37,7 +36,7 @@ export class VerdictService {
   approve(actor: Actor, coeId: string, expectedRevision: number, approval: Approval): Promise<void> {
     return this.db.transaction(async (tx) => {
       const coe = await this.coes.lock(tx, actor, coeId);
-      if (isAuthor(coe, actor)) throw new CorrigendaError('SELF_APPROVAL', 'You are an author of this COE; somebody else has to approve it.');
+      if (coe.writerIds.includes(actor.memberId)) throw new CorrigendaError('SELF_APPROVAL', 'You are, or were, an author of this COE; somebody else has to approve it.');
       if (!(await holdDirectorship(tx, coe.teamId, actor.memberId))) throw notTheReviewer();
       const round = await readLatestRound(tx, coe.id);
       const isSecond = coe.status === 'APPROVED' && !(await hasDecided(tx, round, actor));
@@ -66,7 +65,7 @@ export class VerdictService {
   requestChanges(actor: Actor, coeId: string, expectedRevision: number, reason: string): Promise<void> {
     return this.db.transaction(async (tx) => {
       const coe = await this.coes.lock(tx, actor, coeId);
-      if (isAuthor(coe, actor) || !(await holdDirectorship(tx, coe.teamId, actor.memberId))) throw notTheReviewer();
+      if (coe.writerIds.includes(actor.memberId) || !(await holdDirectorship(tx, coe.teamId, actor.memberId))) throw notTheReviewer();
       assertCanMove(coe, 'CHANGES_REQUESTED');
       const round = await readLatestRound(tx, coe.id);
       assertCurrentRevision(round, expectedRevision);
