@@ -40,10 +40,10 @@ export function ActionRow({ action, today, zone, owners, startsOpen }: ActionRow
       >
         <Icon name="chevron" className={`size-4 self-center text-faint transition-transform ${open ? '' : '-rotate-90'}`} />
         <span className="min-w-0">
-          <span className="figures mr-2 text-sm text-faint">ACT-{number}</span>
+          <span className="mr-2 whitespace-nowrap text-sm text-faint">ACT-{number}</span>
           <span className="font-medium group-hover:text-accent-strong">{title}</span>
         </span>
-        <span className={`text-sm whitespace-nowrap lg:order-last lg:justify-self-end ${overdue ? 'font-semibold text-danger' : 'text-soft'}`} title={dueOn ? `due ${formatDate(dueOn)}` : undefined}>
+        <span className={`text-sm whitespace-nowrap row-start-1 col-start-3 lg:col-start-5 lg:justify-self-end ${overdue ? 'font-semibold text-danger' : 'text-soft'}`} title={dueOn ? `due ${formatDate(dueOn)}` : undefined}>
           {dueOn ? formatDue(dueOn, today) : 'no date'}
         </span>
         <span className="hidden lg:block">
@@ -59,14 +59,14 @@ export function ActionRow({ action, today, zone, owners, startsOpen }: ActionRow
             <span className="text-warn">no owner</span>
           )}
         </span>
-        <span className="col-start-2 col-end-[-1] flex flex-wrap gap-x-4 text-sm text-soft">
+        <span className="col-start-2 col-end-[-1] row-start-2 flex flex-wrap gap-x-4 text-sm text-soft">
           <span className="lg:hidden">
             <ActionStatusChip status={status} />
           </span>
           <span>{ACTION_KINDS[kind]}</span>
           <span>{PRIORITIES[priority]}</span>
           <span>{team?.name}</span>
-          <span className="figures">COE-{coe.number}</span>
+          <span>COE-{coe.number}</span>
           <span className="lg:hidden">{owner?.name ?? 'no owner'}</span>
         </span>
       </button>

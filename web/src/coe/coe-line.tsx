@@ -31,10 +31,10 @@ interface CoeLineProps {
 /** One COE in a list. */
 export function CoeLine({ coe, zone, now, href = coeHref(coe) }: CoeLineProps) {
   return (
-    <li className="border-b border-line" data-row>
-      <Link href={href} className="group grid grid-cols-[1fr_auto] items-baseline gap-x-4 gap-y-0.5 py-3 hover:bg-accent-wash sm:grid-cols-[1fr_10rem_5rem] sm:px-2 sm:-mx-2">
-        <span className="min-w-0">
-          <span className="figures mr-2 text-sm text-faint">{coeNumber(coe.number)}</span>
+    <li className="@container border-b border-line" data-row>
+      <Link href={href} className="group grid grid-cols-[1fr_auto] items-baseline gap-x-4 gap-y-0.5 py-3 hover:bg-accent-wash @2xl:grid-cols-[1fr_10rem_5rem]">
+        <span className="col-span-full min-w-0 @2xl:col-span-1">
+          <span className="mr-2 whitespace-nowrap text-sm text-faint">{coeNumber(coe.number)}</span>
           <span className="font-medium group-hover:text-accent-strong">{coe.title}</span>
           {coe.visibility === 'RESTRICTED' && (
             <span className="ml-2 inline-flex items-center gap-1 text-sm text-warn">
@@ -43,13 +43,13 @@ export function CoeLine({ coe, zone, now, href = coeHref(coe) }: CoeLineProps) {
             </span>
           )}
         </span>
-        <span className="justify-self-end sm:justify-self-start">
+        <span className="order-last justify-self-end @2xl:order-none @2xl:justify-self-start">
           <CoeStatusChip status={coe.status} />
         </span>
-        <span className="hidden justify-self-end text-sm text-faint sm:block">
+        <span className="hidden justify-self-end text-sm text-faint @2xl:block">
           <Time at={coe.publishedAt ?? coe.updatedAt} zone={zone} now={now} as="since" />
         </span>
-        <span className="col-span-full flex flex-wrap gap-x-4 text-sm text-soft">
+        <span className="flex flex-wrap gap-x-4 text-sm text-soft @2xl:col-span-full">
           <span>{coe.team.name}</span>
           <Severity severity={coe.severity} />
           <span className="figures">{needs(coe)}</span>

@@ -37,7 +37,10 @@ function Group({ coe, members, onChanged, role, title, hint, people, mayChange }
   }
   async function removeMember(memberId: string) {
     const done = await remove.run(input(memberId));
-    if (done) onChanged(done.removeParticipant);
+    if (!done) return;
+    if (done.removeParticipant) onChanged(done.removeParticipant);
+    // Whoever leaves a restricted COE may not read it any more.
+    else location.assign('/');
   }
   const others = members.filter(({ id }) => !people.some((person) => person.id === id));
   return (

@@ -17,7 +17,7 @@ export function ReadingHead({ coe, document, zone }: { coe: Coe; document: CoeDo
   return (
     <header className="measure mx-auto">
       <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-soft">
-        <span className="figures font-semibold text-ink">{coeNumber(coe.number)}</span>
+        <span className="font-semibold text-ink">{coeNumber(coe.number)}</span>
         <span>{coe.team.name}</span>
         <Severity severity={coe.severity} />
         <span>{KINDS[coe.kind]}</span>
@@ -40,7 +40,7 @@ export function ReadingHead({ coe, document, zone }: { coe: Coe; document: CoeDo
           </span>
         )}
         {!published && <span>Last changed {formatDay(new Date(coe.updatedAt), zone)}</span>}
-        {coe.detectedBy && <span>Detected by {coe.detectedBy}</span>}
+        {coe.detectedBy && <span>Detected by: {coe.detectedBy}</span>}
       </p>
       <DurationBar document={document} />
       {coe.tags.length > 0 && (

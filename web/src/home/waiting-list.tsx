@@ -35,7 +35,7 @@ export function WaitingList({ items, zone, now }: { items: Waiting[]; zone: stri
                 {word}
               </StatusChip>
               <span className="min-w-0">
-                <span className="figures mr-2 text-sm text-faint">{item.actionNumber ? `ACT-${item.actionNumber}` : `COE-${item.coeNumber}`}</span>
+                <span className="mr-2 whitespace-nowrap text-sm text-faint">{item.actionNumber ? `ACT-${item.actionNumber}` : `COE-${item.coeNumber}`}</span>
                 <span className="group-hover:text-accent-strong">{item.title}</span>
               </span>
               {item.overdue ? (

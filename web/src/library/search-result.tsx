@@ -6,6 +6,11 @@ import { Highlighted } from './highlighted';
 
 type Hit = SearchLibraryQuery['search']['edges'][number]['node'];
 
+/** A quotation that ends between sentences says so, and ends with a whole word. */
+function rounded(text: string): string {
+  return /[.!?…”)]\u0003?$/u.test(text) ? text : `${text.slice(0, text.lastIndexOf(' '))} …`;
+}
+
 /** A published COE with the sentence that matched. */
 export function SearchResult({ hit, zone }: { hit: Hit; zone: string }) {
   const { coe, highlight, titleHighlight, impact } = hit;
@@ -13,7 +18,7 @@ export function SearchResult({ hit, zone }: { hit: Hit; zone: string }) {
     <li className="border-b border-line" data-row>
       <Link href={`/coes/${coe.number}`} className="group block py-5">
         <span className="flex flex-wrap items-baseline gap-x-4 text-sm text-faint">
-          <span className="figures">COE-{coe.number}</span>
+          <span>COE-{coe.number}</span>
           <span>{coe.team.name}</span>
           <Severity severity={coe.severity} />
           {coe.publishedAt && <span>{formatDay(new Date(coe.publishedAt), zone)}</span>}
@@ -23,7 +28,7 @@ export function SearchResult({ hit, zone }: { hit: Hit; zone: string }) {
         </span>
         {impact && <span className="block font-medium text-soft">{impact}</span>}
         <span className="measure mt-1 block font-serif text-lg text-soft">
-          <Highlighted text={highlight} />
+          <Highlighted text={rounded(highlight)} />
         </span>
         {coe.tags.length > 0 && <span className="mt-1 block text-sm text-faint">{coe.tags.map((tag) => `#${tag}`).join('  ')}</span>}
       </Link>

@@ -9,7 +9,7 @@ import { readingMinutes } from './reading-minutes';
 type Row = ReviewQueueQuery['reviewQueue']['edges'][number]['node'];
 
 /** The columns of the queue, the same in its head and in its lines. */
-export const QUEUE_COLUMNS = 'grid items-baseline gap-x-4 grid-cols-[1fr_auto] lg:grid-cols-[1fr_8rem_4rem_10rem_5.5rem_7rem_4rem_4.5rem]';
+export const QUEUE_COLUMNS = 'grid items-baseline gap-x-3 grid-cols-[1fr_auto] lg:grid-cols-[1fr_7rem_4rem_9.5rem_5rem_6.5rem_3.5rem_4rem]';
 
 /** One COE that waits for a verdict. */
 export function QueueRow({ row, zone, now }: { row: Row; zone: string; now: Date }) {
@@ -21,7 +21,7 @@ export function QueueRow({ row, zone, now }: { row: Row; zone: string; now: Date
     <li className="border-b border-line" data-row>
       <Link href={`/coes/${coe.number}/review`} title={reason} className={`group ${QUEUE_COLUMNS} py-2.5 hover:bg-accent-wash sm:-mx-2 sm:px-2`}>
         <span className="min-w-0">
-          <span className="figures mr-2 text-sm text-faint">COE-{coe.number}</span>
+          <span className="mr-2 whitespace-nowrap text-sm text-faint">COE-{coe.number}</span>
           <span className="font-medium group-hover:text-accent-strong">{coe.title}</span>
           {coe.visibility === 'RESTRICTED' && <Icon name="lock" className="ml-2 inline size-3.5 text-warn" />}
           {changedSinceLook && <span className="ml-2 rounded-sm bg-accent-wash px-1.5 text-sm font-medium text-accent">revision {revisionNumber}, changed</span>}

@@ -47,7 +47,7 @@ export async function ReviewBody({ coe, review, memberId, zone, now }: ReviewBod
 
   return (
     <ReviewSession coeId={coe.id} revision={revision.number} sections={sections.map(({ key }) => key)} progress={review} records={decides}>
-      <div className={`grid gap-x-10 lg:grid-cols-[13rem_minmax(0,42rem)] lg:justify-center ${decides ? 'xl:grid-cols-[12rem_minmax(0,40rem)_17rem]' : ''}`}>
+      <div className={`grid gap-x-8 lg:grid-cols-[12rem_minmax(0,42rem)] ${decides ? 'xl:grid-cols-[11rem_minmax(0,38rem)_16rem]' : ''}`}>
         <aside className="no-print sticky top-16 hidden max-h-[calc(100dvh-5rem)] self-start overflow-y-auto pt-6 lg:block">
           <SectionNav
             sections={sections.map((section) => ({

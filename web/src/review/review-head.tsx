@@ -19,7 +19,7 @@ export function ReviewHead({ coe, review, zone, now }: { coe: Coe; review: Revie
   return (
     <header className="border-b border-line pt-8 pb-5">
       <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-soft">
-        <Link href={`/coes/${coe.number}`} className="link figures font-semibold">
+        <Link href={`/coes/${coe.number}`} className="link font-semibold">
           COE-{coe.number}
         </Link>
         <span>{coe.team.name}</span>

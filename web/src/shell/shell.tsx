@@ -21,7 +21,7 @@ export function Shell({ me, theme, children }: { me: Me; theme: Theme; children:
           <Link href="/" className="-ml-1 flex h-12 items-center px-1 font-serif text-lg font-semibold tracking-tight">
             Corrigenda
           </Link>
-          <nav aria-label="Main" className="order-last -mx-2.5 flex w-full overflow-x-auto [scrollbar-width:none] lg:order-none lg:mx-3 lg:w-auto lg:overflow-visible">
+          <nav aria-label="Main" className="order-last -mx-2 flex w-full overflow-x-auto [scrollbar-width:none] lg:order-none lg:mx-3 lg:w-auto lg:overflow-visible">
             <NavLink href="/">Home</NavLink>
             <NavLink href="/coes">Drafts</NavLink>
             <NavLink href="/review" count={me.reviewCount} countLabel="waiting for you">

@@ -13,7 +13,7 @@ interface FilterSelectProps {
 /** One filter of a list: a native select that shows what it is set to. */
 export function FilterSelect({ label, value, choices, onChange }: FilterSelectProps) {
   return (
-    <label className="flex h-8 items-center gap-1.5 rounded-md border border-line bg-surface pl-2.5 text-sm text-soft has-[option:checked:not([value=''])]:border-accent has-[option:checked:not([value=''])]:text-accent has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent">
+    <label className="flex h-8 shrink-0 items-center gap-1.5 rounded-md border border-line bg-surface pl-2.5 text-sm text-soft has-[option:checked:not([value=''])]:border-accent has-[option:checked:not([value=''])]:text-accent has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent">
       {label}
       <select value={value} onChange={(event) => onChange(event.target.value)} className="h-full max-w-44 rounded-md bg-transparent pr-1 font-medium text-ink outline-none">
         {choices.map((choice) => (
@@ -33,7 +33,7 @@ export function FilterToggle({ label, pressed, onChange }: { label: string; pres
       type="button"
       aria-pressed={pressed}
       onClick={() => onChange(!pressed)}
-      className="h-8 rounded-md border border-line bg-surface px-2.5 text-sm text-soft aria-pressed:border-accent aria-pressed:bg-accent-wash aria-pressed:font-medium aria-pressed:text-accent"
+      className="h-8 shrink-0 rounded-md border border-line bg-surface px-2.5 text-sm text-soft aria-pressed:border-accent aria-pressed:bg-accent-wash aria-pressed:font-medium aria-pressed:text-accent"
     >
       {label}
     </button>
@@ -69,7 +69,7 @@ export function ScopeTabs<Value extends string>({ label, value, choices, onChang
 /** Keeps its height while a filter is applied, and says that it is. */
 export function FilterBar({ pending, children }: { pending: boolean; children: ReactNode }) {
   return (
-    <div className="flex flex-wrap items-center gap-2 py-2" aria-busy={pending}>
+    <div className="-mx-4 flex items-center gap-2 overflow-x-auto px-4 py-2 [scrollbar-width:none] sm:mx-0 sm:flex-wrap sm:overflow-visible sm:px-0" aria-busy={pending}>
       {children}
       <span role="status" className="ml-1 text-sm text-faint">
         {pending ? 'Looking …' : ''}

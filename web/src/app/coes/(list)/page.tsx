@@ -1,18 +1,18 @@
 import type { Metadata } from 'next';
 import type { SearchParams } from 'nuqs/server';
-import { CoeLine } from '../../coe/coe-line';
-import { CoeListFilterBar } from '../../coe/coe-list-filter-bar';
-import { loadCoeListFilters } from '../../coe/coe-list-filters';
-import { execute } from '../../graphql/execute';
-import { CoesDocument } from '../../graphql/generated/graphql';
-import { LiveRefresh } from '../../graphql/live-refresh';
-import { requireMe } from '../../member/read-me';
-import { teamChoices } from '../../member/team-choices';
-import { ButtonLink } from '../../ui/button';
-import { EmptyState } from '../../ui/empty-state';
-import { ListKeys } from '../../ui/list-keys';
-import { MoreLink } from '../../ui/more-link';
-import { PageTitle } from '../../ui/page-title';
+import { CoeLine } from '../../../coe/coe-line';
+import { CoeListFilterBar } from '../../../coe/coe-list-filter-bar';
+import { loadCoeListFilters } from '../../../coe/coe-list-filters';
+import { execute } from '../../../graphql/execute';
+import { CoesDocument } from '../../../graphql/generated/graphql';
+import { LiveRefresh } from '../../../graphql/live-refresh';
+import { requireMe } from '../../../member/read-me';
+import { teamChoices } from '../../../member/team-choices';
+import { ButtonLink } from '../../../ui/button';
+import { EmptyState } from '../../../ui/empty-state';
+import { ListKeys } from '../../../ui/list-keys';
+import { MoreLink } from '../../../ui/more-link';
+import { PageTitle } from '../../../ui/page-title';
 
 export const metadata: Metadata = { title: 'Drafts' };
 

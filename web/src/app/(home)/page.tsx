@@ -1,13 +1,13 @@
-import { CoeLine } from '../coe/coe-line';
-import { execute } from '../graphql/execute';
-import { HomeDocument } from '../graphql/generated/graphql';
-import { LiveRefresh } from '../graphql/live-refresh';
-import { WaitingList } from '../home/waiting-list';
-import { requireMe } from '../member/read-me';
-import { ButtonLink } from '../ui/button';
-import { EmptyState } from '../ui/empty-state';
-import { ListKeys } from '../ui/list-keys';
-import { formatDate, dateIn } from '../ui/instant';
+import { CoeLine } from '../../coe/coe-line';
+import { execute } from '../../graphql/execute';
+import { HomeDocument } from '../../graphql/generated/graphql';
+import { LiveRefresh } from '../../graphql/live-refresh';
+import { WaitingList } from '../../home/waiting-list';
+import { requireMe } from '../../member/read-me';
+import { ButtonLink } from '../../ui/button';
+import { EmptyState } from '../../ui/empty-state';
+import { ListKeys } from '../../ui/list-keys';
+import { formatDate, dateIn } from '../../ui/instant';
 
 export default async function HomePage() {
   const [{ home }, me] = await Promise.all([execute(HomeDocument), requireMe()]);
