@@ -47,7 +47,8 @@ export const CreateReview1763712300000 = sqlMigration(
     section_key text not null,
     -- Absent while the section was not opened on this revision; tick and time may come from an earlier one on which it was the same.
     first_opened_at timestamptz,
-    last_opened_at timestamptz,
+    -- When reading time was reported last.
+    last_read_at timestamptz,
     -- Reading time, reported in short steps and bounded by the time that really passed.
     seconds integer not null default 0,
     carried_seconds integer not null default 0,

@@ -262,6 +262,22 @@ describe('the guard', () => {
     expect(Math.max(...many.map(({ readingSeconds }) => readingSeconds as number))).toBeLessThanOrEqual(3);
   });
 
+  test('opening the next section takes no time from the one being read', async () => {
+    const { coe } = await inReview();
+    const report = async (sectionKey: string, seconds: number) =>
+      (await api.as(place.director).query(RECORD_READING, { input: { coeId: coe.id, expectedRevision: 1, sectionKey, seconds } })).recordReading;
+    await report('summary', 0);
+    await api.db.rows({
+      name: 'test-opened-earlier',
+      text: `update section_view set first_opened_at = first_opened_at - interval '10 seconds' where review_id in (select id from review where coe_id = $1)`,
+      values: [coe.id],
+    });
+    await report('impact', 0);
+    await report('timeline', 0);
+    expect((await report('summary', 10)).readingSeconds).toBe(10);
+    expect((await report('summary', 10)).readingSeconds).toBeLessThanOrEqual(11);
+  });
+
   test('ticks and time carry over to the next revision for unchanged sections only, which still have to be opened', async () => {
     const { coe, life } = await inReview();
     await life.read(place.director);

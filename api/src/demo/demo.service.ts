@@ -195,7 +195,7 @@ export class DemoService {
     // The reading itself is the one thing that the demo cannot do through the services: it takes its time.
     await this.db.rows({
       name: 'demo-reading',
-      text: `insert into section_view (review_id, member_id, section_key, first_opened_at, last_opened_at, seconds, viewed)
+      text: `insert into section_view (review_id, member_id, section_key, first_opened_at, last_read_at, seconds, viewed)
              select r.id, r.reviewer_id, key, now(), now(), 60, true from review r, unnest($2::text[]) key where r.coe_id = $1 and r.state = 'OPEN'`,
       values: [coe.id, template.sections.map(({ key }) => key)],
     });

@@ -29,19 +29,20 @@ export class ReadingService {
       const [clock] = await tx.rows<{ sinceFirst: number | null; sinceLast: number; counted: number }>({
         name: 'reading-clock',
         text: `select extract(epoch from clock_timestamp() - min(first_opened_at))::float8 as "sinceFirst",
-                 extract(epoch from clock_timestamp() - max(last_opened_at))::float8 as "sinceLast", sum(seconds)::int as counted
+                 extract(epoch from clock_timestamp() - coalesce(max(last_read_at), min(first_opened_at)))::float8 as "sinceLast", sum(seconds)::int as counted
                 from section_view where review_id = $1 and member_id = $2 and first_opened_at is not null`,
         values: [round.id, actor.memberId],
       });
       const counted = countedSeconds(seconds, clock?.sinceFirst == null ? null : { ...clock, sinceFirst: clock.sinceFirst });
       await tx.rows({
         name: 'reading-record',
-        text: `insert into section_view as present (review_id, member_id, section_key, first_opened_at, last_opened_at, seconds, viewed)
-               values ($1, $2, $3, clock_timestamp(), clock_timestamp(), $4, coalesce($5, false))
+        text: `insert into section_view as present (review_id, member_id, section_key, first_opened_at, last_read_at, seconds, viewed)
+               values ($1, $2, $3, clock_timestamp(), case when $6 then clock_timestamp() end, $4, coalesce($5, false))
                on conflict (review_id, member_id, section_key) do update set
-                 first_opened_at = coalesce(present.first_opened_at, excluded.first_opened_at), last_opened_at = excluded.last_opened_at,
+                 first_opened_at = coalesce(present.first_opened_at, excluded.first_opened_at),
+                 last_read_at = coalesce(excluded.last_read_at, present.last_read_at),
                  seconds = present.seconds + excluded.seconds, viewed = coalesce($5, present.viewed)`,
-        values: [round.id, actor.memberId, sectionKey, counted, viewed],
+        values: [round.id, actor.memberId, sectionKey, counted, viewed, seconds > 0],
       });
     });
   }

@@ -3,7 +3,7 @@ import type { SectionToRead } from './revision-sections.js';
 /** No report of reading time covers more than this: whoever reads reports often. */
 export const LONGEST_REPORT_SECONDS = 60;
 
-/** One reader's clock on one revision: how long ago the first and the last report came, and what they add up to. */
+/** One reader's clock on one revision, in seconds: since it was opened, since time was reported last, and what the reports add up to. */
 export interface ReadingClock {
   sinceFirst: number;
   sinceLast: number;
