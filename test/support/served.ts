@@ -13,7 +13,7 @@ export interface Served {
   stop(): Promise<number | null>;
 }
 
-interface ServedOptions {
+export interface ServedOptions {
   environment?: NodeJS.ProcessEnv;
   /** A data folder of an earlier start; it is kept at stop. */
   dataDir?: string;
