@@ -7,9 +7,8 @@ export function Avatar({ name, label }: { name: string; label?: string }) {
       role={label ? 'img' : undefined}
       aria-label={label}
       aria-hidden={label ? undefined : true}
-      className="inline-grid size-7 shrink-0 place-items-center rounded-full bg-accent-wash text-xs font-semibold text-accent uppercase select-none"
-    >
-      {initials}
-    </span>
+      data-initials={initials}
+      className="avatar inline-grid size-7 shrink-0 place-items-center rounded-full bg-accent-wash text-xs font-semibold text-accent uppercase select-none"
+    />
   );
 }
