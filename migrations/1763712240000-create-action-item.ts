@@ -38,6 +38,7 @@ export const CreateActionItem1763712240000 = sqlMigration(
   create index action_item_coe on action_item (coe_id);
   -- The order of the feed: what has no date comes last.
   create index action_item_owner on action_item (owner_id, coalesce(due_on, 'infinity'::date), id) where status in ('OPEN', 'IN_PROGRESS');
+  create index action_item_unfinished on action_item (coalesce(due_on, 'infinity'::date), id) where status in ('OPEN', 'IN_PROGRESS');
   create index action_item_due on action_item (coalesce(due_on, 'infinity'::date), id);
   `,
   'drop table action_item; drop sequence action_item_number;',

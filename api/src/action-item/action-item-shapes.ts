@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDate, httpUrl, recordId, visibleText } from '../graphql/input-shapes.js';
+import { calendarDate, comparedText, httpUrl, recordId, visibleText } from '../graphql/input-shapes.js';
 import { ActionKind, ActionStatus, Priority } from './action-status.js';
 
 const fields = {
@@ -10,7 +10,7 @@ const fields = {
   kind: z.enum(ActionKind),
   successTest: visibleText({ max: 1000, optional: true, lines: true }),
   /** The id of a node of the document. */
-  causeId: z.string().max(100),
+  causeId: comparedText({ max: 100 }),
   ticketUrl: httpUrl,
 };
 
@@ -38,6 +38,8 @@ const CLEARED_BY_NULL: ReadonlySet<string> = new Set(['ownerId', 'dueOn'] satisf
 export function withoutAbsent(input: GivenActionChanges): Record<string, unknown> {
   return Object.fromEntries(Object.entries(input).filter(([field, value]) => value !== undefined && (value !== null || CLEARED_BY_NULL.has(field))));
 }
+
+export const feedFilterShape = z.object({ teamKey: comparedText({ max: 100 }).nullish(), dueBefore: calendarDate.nullish() });
 
 export const evidenceShape = visibleText({ max: 4000, optional: true, lines: true });
 export const declineReasonShape = visibleText({ max: 2000, lines: true });

@@ -1,6 +1,7 @@
 import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Database } from '../database/database.js';
 import { CurrentActor } from '../graphql/current-actor.decorator.js';
+import { parseInput } from '../graphql/input.js';
 import { connection, keysetPage } from '../graphql/page.js';
 import type { Actor } from '../member/actor.js';
 import {
@@ -11,6 +12,7 @@ import {
   UpdateActionItemInput,
   VerifyActionItemInput,
 } from './action-item.input.js';
+import { feedFilterShape } from './action-item-shapes.js';
 import { readActionItem, readActionItems } from './action-item.read.js';
 import { ActionItemService } from './action-item.service.js';
 import { ActionItem, ActionItemConnection } from './action-item.type.js';
@@ -32,7 +34,8 @@ export class ActionItemResolver {
     @Args('after', { type: () => String, nullable: true }) after: string | null,
   ): Promise<ActionItemConnection> {
     const page = keysetPage(ACTION_ITEMS, first, after);
-    const rows = await readActionItems(this.db, actor, filter ?? {}, page);
+    const { teamKey, dueBefore } = parseInput(feedFilterShape, { teamKey: filter?.teamKey, dueBefore: filter?.dueBefore });
+    const rows = await readActionItems(this.db, actor, { ...filter, teamKey, dueBefore }, page);
     return connection(ACTION_ITEMS, rows, page.first, ({ dueOn, id }) => [dueOn, id]);
   }
 

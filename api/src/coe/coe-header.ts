@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDate, visibleText, zoneName } from '../graphql/input-shapes.js';
+import { calendarDate, comparedText, visibleText, zoneName } from '../graphql/input-shapes.js';
 
 export const IncidentKind = { Outage: 'OUTAGE', Degradation: 'DEGRADATION', NearMiss: 'NEAR_MISS', Surprise: 'SURPRISE' } as const;
 export type IncidentKind = (typeof IncidentKind)[keyof typeof IncidentKind];
@@ -27,12 +27,12 @@ const header = {
   detectedBy: visibleText({ max: 200, optional: true }),
   tags,
   visibility: z.enum(Visibility),
-  teamKey: z.string().max(100),
+  teamKey: comparedText({ max: 100 }),
 };
 
 export const newCoeShape = z.object({
   ...header,
-  templateKey: z.string().max(100),
+  templateKey: comparedText({ max: 100 }),
   zone: header.zone.nullish().transform((given) => given ?? 'UTC'),
   occurredOn: header.occurredOn.default(null),
   detectedBy: header.detectedBy.default(''),

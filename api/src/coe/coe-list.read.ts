@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Reader } from '../database/database.js';
+import { comparedText } from '../graphql/input-shapes.js';
 import { parseInput } from '../graphql/input.js';
 import type { KeysetPage } from '../graphql/page.js';
 import type { Actor } from '../member/actor.js';
@@ -11,8 +12,10 @@ import type { CoeSummary } from './coe-summary.type.js';
 const COE_SCOPES = ['MINE', 'MY_TEAMS', 'ALL'] as const;
 export type CoeScope = (typeof COE_SCOPES)[number];
 
-export function coeScope(given: string | null | undefined): CoeScope {
-  return parseInput(z.object({ scope: z.enum(COE_SCOPES) }), { scope: given ?? 'ALL' }).scope;
+const filterShape = z.object({ scope: z.enum(COE_SCOPES), teamKey: comparedText({ max: 100 }).nullish() });
+
+export function coeFilter(scope: string | null | undefined, teamKey: string | null | undefined): Pick<CoeFilter, 'scope' | 'teamKey'> {
+  return parseInput(filterShape, { scope: scope ?? 'ALL', teamKey });
 }
 
 /** What is being written or reviewed. */

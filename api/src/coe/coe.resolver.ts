@@ -6,7 +6,7 @@ import { connection, keysetPage } from '../graphql/page.js';
 import { requestedFields } from '../graphql/requested-fields.js';
 import type { Actor } from '../member/actor.js';
 import { CoeStatusEnum } from './coe-enums.type.js';
-import { coeScope, readCoes } from './coe-list.read.js';
+import { coeFilter, readCoes } from './coe-list.read.js';
 import { readCoe } from './coe-page.read.js';
 import type { CoeStatus } from './coe-status.js';
 import { CoeConnection } from './coe-summary.type.js';
@@ -45,7 +45,7 @@ export class CoeResolver {
     const asked = requestedFields(info, ['edges', 'node']);
     const withProgress = asked.has('sectionsComplete') || asked.has('sectionsTotal');
     const page = keysetPage(COES, first, after);
-    const rows = await readCoes(this.db, actor, { scope: coeScope(scope), status, teamKey, withProgress }, page);
+    const rows = await readCoes(this.db, actor, { ...coeFilter(scope, teamKey), status, withProgress }, page);
     return connection(COES, rows, page.first, ({ sortAt, id }) => [sortAt, id]);
   }
 

@@ -67,10 +67,12 @@ export class CoeService {
 
   /** Changes fields of the header. While a review binds the COE only tags and visibility may change. */
   update(actor: Actor, coeId: string, expectedVersion: number, input: GivenChanges): Promise<void> {
-    const changes = parseInput(coeChangesShape, withoutAbsent(input));
+    const asked = parseInput(coeChangesShape, withoutAbsent(input));
     return this.db.transaction(async (tx) => {
       const coe = await this.lock(tx, actor, coeId, expectedVersion);
       assertAuthor(coe, actor);
+      const changes = differing(coe, asked);
+      if (!Object.keys(changes).length) return;
       if (coe.status === 'CANCELLED' || changesReviewed(changes)) assertEditable(coe);
       const teamId = changes.teamKey === undefined ? undefined : await teamIdOf(tx, changes.teamKey);
       const next = { ...coe, ...changes, teamId: teamId ?? coe.teamId };
@@ -93,7 +95,7 @@ export class CoeService {
           next.teamId,
         ],
       });
-      const before = Object.fromEntries(Object.keys(changes).map((field) => [field, field === 'teamKey' ? coe.teamKey : coe[field as keyof LockedCoe]]));
+      const before = Object.fromEntries(Object.keys(changes).map((field) => [field, coe[field as keyof CoeChanges]]));
       await this.events.record(tx, { kind: 'coe-changed', actor, coeId: coe.id, details: { before, after: changes } });
     });
   }
@@ -117,10 +119,11 @@ export class CoeService {
     if (!moved) throw new CorrigendaError('CONFLICT', 'Somebody else moved this COE at the same moment; look again.', { status: coe.status });
     return { ...coe, status: to, version: moved.version, title: patch.title ?? coe.title, publishedRevisionId: patch.publishedRevisionId ?? coe.publishedRevisionId };
   }
+}
 
-  assertActorIsAuthor(coe: LockedCoe, actor: Actor): void {
-    assertAuthor(coe, actor);
-  }
+/** A form may send every field: those that keep their value count for nothing. */
+function differing(coe: LockedCoe, asked: CoeChanges): CoeChanges {
+  return Object.fromEntries(Object.entries(asked).filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(coe[field as keyof CoeChanges])));
 }
 
 /** A client may send null for what it leaves alone; only the date can be taken away. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Database } from '../database/database.js';
 import { CorrigendaError } from '../errors/corrigenda-error.js';
 import { EventService } from '../event/event.service.js';
-import { isRecordId } from '../graphql/input-shapes.js';
+import { comparedText, isRecordId } from '../graphql/input-shapes.js';
 import { parseInput } from '../graphql/input.js';
 import type { Actor } from '../member/actor.js';
 import { assertAuthor } from './coe-access.js';
@@ -15,7 +15,7 @@ import { assertEditable } from './coe-status.js';
 const MAX_WAIVERS = 200;
 
 /** A finding's id ends with the text it is about, so it may hold any character. */
-const waiverShape = z.object({ findingId: z.string().min(1).max(2000), reason: reasonShape });
+const waiverShape = z.object({ findingId: comparedText({ max: 2000 }).min(1), reason: reasonShape });
 
 @Injectable()
 export class WaiverService {

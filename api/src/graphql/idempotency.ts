@@ -1,16 +1,22 @@
 import { createHash } from 'node:crypto';
+import { z } from 'zod';
 import type { Transaction } from '../database/database.js';
 import { CorrigendaError } from '../errors/corrigenda-error.js';
 import type { Actor } from '../member/actor.js';
+import { idempotencyKey } from './input-shapes.js';
+import { parseInput } from './input.js';
+
+const keyShape = z.object({ idempotencyKey });
 
 /** Does the work once per actor and key; the same key again gives the first answer, with other input it is refused. */
 export async function once<Answer>(
   tx: Transaction,
   actor: Actor,
-  key: string | null | undefined,
+  given: string | null | undefined,
   request: unknown,
   work: () => Promise<Answer>,
 ): Promise<Answer> {
+  const { idempotencyKey: key } = parseInput(keyShape, { idempotencyKey: given });
   if (!key) return work();
   const hash = createHash('sha256').update(JSON.stringify(request)).digest();
   const [claimed] = await tx.rows({

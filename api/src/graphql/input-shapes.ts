@@ -37,10 +37,19 @@ export function visibleText({ max, optional = false, lines = false }: TextLimits
   });
 }
 
-const ZONES = new Set([...Intl.supportedValuesOf('timeZone'), 'UTC', 'Etc/UTC', 'GMT']);
+/** The list of this host has one name for each zone and not always the usual one; `Asia/Kolkata` and `Asia/Calcutta` are both names. */
+function isZone(zone: string): boolean {
+  if (zone !== 'UTC' && zone !== 'GMT' && !/^[A-Z][A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)+$/.test(zone)) return false;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
 
 /** An IANA time zone. */
-export const zoneName = z.string().refine((zone) => ZONES.has(zone), 'Name a time zone of the IANA list, such as Europe/Berlin or UTC.');
+export const zoneName = z.string().refine(isZone, 'Name a time zone of the IANA list, such as Europe/Berlin or UTC.');
 
 /** A date of the calendar, from 1970 to 2999. */
 export const calendarDate = z.iso
@@ -54,7 +63,15 @@ export const httpUrl = z.union([z.literal(''), z.url({ protocol: /^https?$/, mes
 
 export const recordId = z.guid('That is not an id of this service.');
 
-export const idempotencyKey = z.string().min(8, 'An idempotency key has 8 to 128 characters.').max(128).nullish();
+/** Text that is compared and never shown: anything the database can hold. */
+export function comparedText({ max }: { max: number }) {
+  return z
+    .string()
+    .max(max, `At most ${max} characters.`)
+    .refine((text) => text.isWellFormed() && !text.includes('\0'), 'This is not valid Unicode.');
+}
+
+export const idempotencyKey = z.string().regex(/^[\x21-\x7E]{8,128}$/, 'An idempotency key has 8 to 128 printable ASCII characters.').nullish();
 
 /** Whether a text can be the id of a row; what cannot is not found, without asking the database. */
 export function isRecordId(text: string): boolean {
