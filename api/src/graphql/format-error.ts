@@ -24,6 +24,8 @@ export type LogFault = (id: string, fault: unknown) => void;
 
 export function formatError(error: GraphQLError, log: LogFault): GraphQLFormattedError {
   const { message, path, locations, originalError } = error;
+  // Those of the compiler have none, whatever the type says.
+  const given = (error.extensions as { code?: string } | undefined)?.code;
   const say = (code: ErrorCode, text: string, details?: object): GraphQLFormattedError => ({
     message: text,
     ...(path && { path }),
@@ -31,14 +33,13 @@ export function formatError(error: GraphQLError, log: LogFault): GraphQLFormatte
     extensions: { code, ...(details && { details }) },
   });
   if (originalError instanceof CorrigendaError) return say(originalError.code, originalError.message, originalError.details);
-  const foreign = FOREIGN[(originalError as { code?: string } | undefined)?.code ?? (error.extensions.code as string | undefined) ?? ''];
+  const foreign = FOREIGN[(originalError as { code?: string } | undefined)?.code ?? given ?? ''];
   if (foreign) return say(foreign[0], foreign[1] ?? message);
   // Without an original error the document or its variables are wrong. Suggestions would disclose the schema.
   if (!originalError || originalError instanceof GraphQLError) {
     if (/contains more tha[nt] \d+ tokens/.test(message)) return say('QUERY_TOO_COMPLEX', 'The query is too long.');
-    const known = error.extensions.code as ErrorCode;
-    const code = known in ERROR_CODES ? known : path || /^Variable /.test(message) ? 'BAD_USER_INPUT' : 'GRAPHQL_VALIDATION_FAILED';
-    return say(code, namingAllowedValues(message.replace(/ Did you mean .*\?/, '')));
+    const otherwise = path || /^Variable /.test(message) ? 'BAD_USER_INPUT' : 'GRAPHQL_VALIDATION_FAILED';
+    return say(given !== undefined && given in ERROR_CODES ? (given as ErrorCode) : otherwise, namingAllowedValues(message.replace(/ Did you mean .*\?/, '')));
   }
   const id = randomUUID();
   log(id, originalError);

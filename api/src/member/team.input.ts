@@ -1,11 +1,12 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { TeamKind } from './team-kind.js';
+import type { TeamKind } from './team-kind.js';
+import { TeamKindEnum } from './team.type.js';
 
 @InputType()
 export class TeamInput {
   @Field({ description: '2 to 32 lower-case letters, digits and single hyphens, beginning with a letter.' }) key: string;
   @Field({ description: 'At most 80 characters.' }) name: string;
-  @Field(() => TeamKind) kind: TeamKind;
+  @Field(() => TeamKindEnum) kind: TeamKind;
   @Field(() => ID, { nullable: true, description: 'Absent for the company only.' }) parentId?: string | null;
   @Field(() => ID, { nullable: true }) directorId?: string | null;
 }
