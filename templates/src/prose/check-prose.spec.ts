@@ -15,6 +15,11 @@ const options: ProseOptions = {
   services: ['Park Gate'],
 };
 
+test.each(['', '  '])('a member whose role is %j is replaced by the roles that anybody may have', (role) => {
+  const [finding] = checkProse('Maya Chen restarted it.', { people: [{ name: 'Maya Chen', role }] });
+  expect(finding).toMatchObject({ rule: 'no-names', replacements: ['The on-call engineer', 'The service owner', 'A member of the team'] });
+});
+
 const spice = fc.constantFrom(
   'Maya Chen', 'maya', 'Will', 'Renée', '陈美亚', '@mayac', 'maya.chen@acme.test', 'SLO', '(SLO)', 'human error', 'failed to',
   'The engineer', 'Owner:', '[10:42]', 'a while', 'many users', 'https://a.test/(b)', '👩‍🚒', 'ß', 'İ', '\uFEFF',

@@ -7,7 +7,8 @@ const ANYBODY = ['the on-call engineer', 'the service owner', 'a member of the t
 
 /** The roles to write instead of a name, the member's own first. */
 export function rolesOf(person: Person | undefined): string[] {
-  const own = person?.role === undefined ? [] : [withArticle(person.role)];
+  const role = person?.role?.trim();
+  const own = role ? [withArticle(role)] : [];
   return [...own, ...ANYBODY.filter((role) => !own.includes(role))];
 }
 
@@ -18,9 +19,8 @@ export function fitRoles(roles: readonly string[], text: ProseText, { start }: S
 }
 
 function withArticle(role: string): string {
-  const trimmed = role.trim();
-  if (/^(?:the|an?|our|one)\s/i.test(trimmed)) return trimmed;
+  if (/^(?:the|an?|our|one)\s/i.test(role)) return role;
   // “Director of Payments” keeps its capitals; “On-call engineer” inside a sentence does not.
-  const isTitle = /\s\p{Lu}/u.test(trimmed) || /^\p{Lu}{2}/u.test(trimmed);
-  return `the ${isTitle ? trimmed : trimmed[0]!.toLowerCase() + trimmed.slice(1)}`;
+  const isTitle = /\s\p{Lu}/u.test(role) || /^\p{Lu}{2}/u.test(role);
+  return `the ${isTitle ? role : role.charAt(0).toLowerCase() + role.slice(1)}`;
 }
