@@ -46,11 +46,13 @@ function actionItemOf(row: Row, actor: Actor): ActionItem {
   return { ...item, may };
 }
 
+/** Teams as an array that is found once, before any item is looked at. */
 const WITHIN: Record<ActionScope, string> = {
   MINE: 'i.owner_id = $1',
-  MY_TEAMS: 'exists (select 1 from team_member mine where mine.team_id = c.team_id and mine.member_id = $1)',
-  MY_ORGANISATION: `exists (select 1 from team org where org.kind = 'ORGANISATION' and org.id = any (t.path) and (org.director_id = $1
-      or exists (select 1 from team_member mine join team below on below.id = mine.team_id where mine.member_id = $1 and org.id = any (below.path))))`,
+  MY_TEAMS: 'c.team_id = any (array(select mine.team_id from team_member mine where mine.member_id = $1))',
+  MY_ORGANISATION: `c.team_id = any (array(select below.id from team below where below.path && array(
+      select org.id from team org where org.kind = 'ORGANISATION' and (org.director_id = $1
+        or exists (select 1 from team_member mine join team own on own.id = mine.team_id where mine.member_id = $1 and org.id = any (own.path))))))`,
   ALL: 'true',
 };
 
@@ -63,7 +65,7 @@ export async function readActionItems(db: Reader, actor: Actor, filter: ActionIt
     name: `action-items-${scope ?? 'ALL'}${status ? '-by-status' : ''}`,
     text: `${SELECT}
       where ${status ? 'i.status = any ($2)' : `${UNFINISHED} and $2::text[] is null`} and ($3::uuid is null or i.owner_id = $3)
-        and ($4::text is null or exists (select 1 from team f where f.key = $4 and f.id = any (t.path)))
+        and ($4::text is null or c.team_id = any (array(select below.id from team above join team below on above.id = any (below.path) where above.key = $4)))
         and ($5::boolean is null or ${OVERDUE} = $5) and ($6::text[] is null or i.kind = any ($6)) and ($7::date is null or i.due_on < $7)
         and ($9::uuid is null or (coalesce(i.due_on, 'infinity'::date), i.id) > (coalesce($8::date, 'infinity'::date), $9::uuid))
         and c.status <> 'CANCELLED' and ${WITHIN[scope ?? 'ALL']} and ${visible('c', '$1')}
