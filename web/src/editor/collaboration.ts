@@ -1,5 +1,5 @@
 import { DOCUMENT_VERSION, ensureText } from '@corrigenda/templates';
-import { HocuspocusProvider } from '@hocuspocus/provider';
+import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider';
 import * as Y from 'yjs';
 import { readRefusal } from './refusal';
 import { saveStateOf, type ConnectionFacts, type SaveState } from './save-state';
@@ -28,6 +28,7 @@ export class Collaboration {
   readonly save: Store<SaveState>;
   readonly facts: Store<ConnectionFacts>;
   readonly peers = new Store<readonly Peer[]>([]);
+  private readonly socket: HocuspocusProviderWebsocket;
   private readonly stopEnsuring: () => void;
 
   constructor(
@@ -37,12 +38,17 @@ export class Collaboration {
     this.facts = new Store<ConnectionFacts>({ isOpened: false, isConnected: false, isReadOnly: false, unacknowledged: 0, refusal: null });
     this.save = new Store(saveStateOf(this.facts.get()));
     this.stopEnsuring = ensureText(Y, this.document);
-    this.provider = new HocuspocusProvider({
+    this.socket = new HocuspocusProviderWebsocket({
       url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/collab`,
+      // What was typed offline comes with the synchronisation. Sent on its own before that, its acknowledgement would be counted for what is still missing.
+      onOpen: () => Object.assign(this.socket, { messageQueue: [] }),
+      onStatus: ({ status }) => this.learn({ isConnected: status === 'connected' }),
+    });
+    this.provider = new HocuspocusProvider({
+      websocketProvider: this.socket,
       name: coeId,
       document: this.document,
       token: JSON.stringify({ schema: DOCUMENT_VERSION }),
-      onStatus: ({ status }) => this.learn({ isConnected: status === 'connected' }),
       onSynced: ({ state }) => state && this.learn({ isOpened: true, refusal: null }),
       onAuthenticated: ({ scope }) => this.learn({ isReadOnly: scope === 'readonly' }),
       onAuthenticationFailed: ({ reason }) => this.refuse(reason),
@@ -53,6 +59,7 @@ export class Collaboration {
         if (payload.includes('text-rescued')) this.onRescued();
       },
     });
+    this.provider.attach();
     addEventListener('beforeunload', this.warn);
   }
 
@@ -60,6 +67,7 @@ export class Collaboration {
     removeEventListener('beforeunload', this.warn);
     this.stopEnsuring();
     this.provider.destroy();
+    this.socket.destroy();
     this.document.destroy();
   }
 
@@ -75,7 +83,7 @@ export class Collaboration {
     if (!refusal) return;
     this.learn({ refusal });
     // To connect again with the same document would only be refused again.
-    if (refusal.isFinal) this.provider.disconnect();
+    if (refusal.isFinal) this.socket.disconnect();
   }
 
   private readPeers(): void {

@@ -55,6 +55,8 @@ export function sectionView(session: EditorSession): NodeViewRenderer {
     foot.append(writeHere, footHost);
     dom.append(head, ...(hasContent ? [content] : []), foot);
 
+    // A form or a button in the section is as much “in hand” as its text.
+    dom.addEventListener('focusin', () => session.sectionInHand.set(key));
     const id = `section:${key}:${newId()}`;
     for (const [slot, element] of [['head', headHost], ['foot', footHost]] as const) {
       session.addHost({ id: `${id}:${slot}`, element, slot, node, getPosition: () => getPos() });

@@ -1,7 +1,7 @@
 import { MAX_WHY_DEPTH, type Strand } from '@corrigenda/templates';
 import { Extension, type Node as TiptapNode } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
-import { Plugin, type EditorState, type Transaction } from '@tiptap/pm/state';
+import { Plugin, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { blockInHand, findSection, insertBlock } from '../blocks';
 import { documentNode } from '../document-nodes';
@@ -91,6 +91,8 @@ export function addRootWhy(state: EditorState, sectionKey: string, strand: Stran
   const section = findSection(state.doc, sectionKey);
   if (!section) return null;
   const last = whysIn(section.node, section.position).filter(({ node }) => node.attrs['strand'] === strand).at(-1);
+  // One that waits for its first words is the one to write in.
+  if (last && last.depth === 0 && last.node.content.size === 0) return state.tr.setSelection(TextSelection.create(state.doc, last.position + 1)).scrollIntoView();
   const position = last ? last.position + last.node.nodeSize : section.position + section.node.nodeSize - 1;
   return insertBlock(state.tr, position, state.schema.nodes['why']!.create({ id: newId(), depth: 0, strand, ask: '' }));
 }
