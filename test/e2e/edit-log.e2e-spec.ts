@@ -70,6 +70,16 @@ test('what another process writes reaches an open document with the next edit', 
   expect((await editing.logOf(coe)).map(({ seq }) => seq)).toEqual([1, 2, 3, 4]);
 });
 
+test('what another process writes is seen at once by whoever connects, and by the others within five seconds', async () => {
+  const coe = await editing.newCoe();
+  const here = await editing.edit(coe);
+  await anotherProcess().append(coe.id, asActor(editing.author), (await Remote.of(coe)).types('from elsewhere. '));
+  await until(() => here.text.includes('from elsewhere. '), 'the edit to arrive', 5_000);
+  await anotherProcess().append(coe.id, asActor(editing.author), (await Remote.of(coe)).types('and again. '));
+  expect((await editing.edit(coe)).text).toContain('and again. ');
+  expect(here.text).toContain('and again. ');
+});
+
 test('two processes that write at once number their edits without a gap, and nothing is lost', async () => {
   const coe = await editing.newCoe();
   const [first, second] = [anotherProcess(), anotherProcess()];

@@ -114,16 +114,14 @@ function assertAttribute(element: Y.XmlElement, nodeType: NodeType, name: string
 }
 
 function assertMark(nodeType: NodeType, format: string, value: unknown): MarkType {
-  // Marks that may overlap themselves carry a hash behind their name.
-  const name = /^(.+)--[A-Za-z0-9+/=]{8}$/.exec(format)?.[1] ?? format;
-  const mark = documentSchema.marks[name];
-  if (!mark || !nodeType.allowsMarkType(mark)) throw outdated('mark', `${name} in ${nodeType.name}`);
+  const mark = documentSchema.marks[format];
+  if (!mark || !nodeType.allowsMarkType(mark)) throw outdated('mark', `${format} in ${nodeType.name}`);
   const known = mark.spec.attrs ?? {};
   const fits =
     typeof value === 'object' &&
     value !== null &&
     Object.entries(value).every(([attribute, given]) => Object.hasOwn(known, attribute) && typeof given === typeof known[attribute]?.default);
-  if (!fits) throw outdated('mark', name);
+  if (!fits) throw outdated('mark', format);
   return mark;
 }
 

@@ -5,7 +5,7 @@ import { CorrigendaError } from '../errors/corrigenda-error.js';
 import type { Actor } from '../member/actor.js';
 import { noSuchCoe } from './coe-access.js';
 import { assertEditable, type CoeStatus } from './coe-status.js';
-import { insertUpdates, loadDocument, type NewUpdate, noteAuthor, type UpdateRow } from './edit-log.js';
+import { insertUpdates, loadDocument, type NewUpdate, noteAuthor, readUpdatesAfter, type UpdateRow } from './edit-log.js';
 import { quarantine, quarantineUnreadable } from './edit-log-quarantine.js';
 import type { LostText } from './edit-log-rescue.js';
 import { Shadow, type Trial, UndecodableUpdate } from './edit-log-shadow.js';
@@ -75,18 +75,25 @@ export class DocumentQueue {
 
   open(): Promise<Uint8Array> {
     this.opened += 1;
-    const opened = this.work.then(async () => {
+    return this.inTurn(async () => {
       this.shadow = undefined;
       const shadow = await this.load(this.db);
       this.seq = shadow.seq;
       this.missed = [];
       return Y.encodeStateAsUpdate(shadow.doc);
     });
-    this.work = opened.then(
-      () => undefined,
-      () => undefined,
-    );
-    return opened;
+  }
+
+  /** What the log holds, at least up to this number, and the live document does not. */
+  missing(upTo: number): Promise<Uint8Array[]> {
+    return this.inTurn(async () => {
+      if (this.seq === undefined || this.seq >= upTo) return [];
+      for (const row of await readUpdatesAfter(this.db, this.coeId, this.seq)) {
+        this.miss(row);
+        this.seq = Number(row.seq);
+      }
+      return this.takeMissed();
+    });
   }
 
   append(actor: Actor, bytes: Uint8Array): Promise<Appended> {
@@ -96,6 +103,15 @@ export class DocumentQueue {
       this.running = true;
       this.work = this.work.then(() => this.drain());
     });
+  }
+
+  private inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
+    const done = this.work.then(act);
+    this.work = done.then(
+      () => undefined,
+      () => undefined,
+    );
+    return done;
   }
 
   private async drain(): Promise<void> {
@@ -151,13 +167,15 @@ export class DocumentQueue {
                from (select) one left join document_update u on u.coe_id = $1 and u.seq > $2 order by u.seq`,
       values: [this.coeId, Math.min(this.seq ?? shadow.seq, shadow.seq), [...new Set(waiting.map(({ actor }) => actor.memberId))]],
     });
-    for (const { seq, actorId, bytes } of rows) {
-      if (seq === null) continue;
-      this.missed.push(bytes);
-      if (actorId) noteAuthor(this.authors, bytes, actorId);
-      if (Number(seq) > shadow.seq) shadow.catchUp(Number(seq), bytes);
-    }
+    for (const row of rows) if (row.seq !== null) this.miss(row);
     return new Set(rows[0]?.authors);
+  }
+
+  /** Somebody else wrote this. */
+  private miss({ seq, actorId, bytes }: UpdateRow): void {
+    this.missed.push(bytes);
+    if (actorId) noteAuthor(this.authors, bytes, actorId);
+    if (this.shadow && Number(seq) > this.shadow.seq) this.shadow.catchUp(Number(seq), bytes);
   }
 
   private async accept(tx: Transaction, waiting: Waiting, batch: Batch): Promise<Accepted> {

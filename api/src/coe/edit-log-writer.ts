@@ -29,6 +29,11 @@ export class EditLogWriter {
     return this.queueOf(coeId).append(actor, bytes);
   }
 
+  /** What others have written since into the log of an open document; nothing is asked when it is known up to this number. */
+  async missing(coeId: string, upTo = Infinity): Promise<Uint8Array[]> {
+    return (await this.queues.get(coeId)?.missing(upTo)) ?? [];
+  }
+
   /** Forgets a document that is no longer open. */
   async release(coeId: string): Promise<void> {
     const queue = this.queues.get(coeId);

@@ -46,15 +46,19 @@ export class CollaborationService implements OnModuleInit, OnModuleDestroy {
     quiet: true,
     onAuthenticate: (payload) => this.letIn(payload),
     onLoadDocument: ({ documentName, document }) => this.load(documentName, document),
+    // The live document may be older than the editor that comes to it.
+    connected: ({ documentName }) => this.catchUp(documentName),
     beforeSync: (payload) => this.beforeSync(payload),
     afterHandleMessage: async ({ connection, context }) => {
       connection.readOnly = !(context as Context).socket.mayWrite;
     },
     beforeHandleAwareness: (payload) => this.identify(payload),
+    // A socket serves one document. When that is over, for whatever reason, its editor connects afresh.
+    onDisconnect: async ({ context }) => (context as Context).socket.turnAway(closing('unavailable')),
     afterUnloadDocument: async ({ documentName }) => {
       const openedAgain = this.hocuspocus.documents.has(documentName) || this.hocuspocus.loadingDocuments.has(documentName);
       if (!openedAgain) await this.log.release(documentName);
-      await this.projector.flush();
+      await this.projector.flush(documentName);
     },
   });
 
@@ -73,6 +77,13 @@ export class CollaborationService implements OnModuleInit, OnModuleDestroy {
   /** The editors that are connected now. */
   editors(): readonly EditorSocket[] {
     return [...this.sockets];
+  }
+
+  /** Brings into a live document what other processes, or the service itself, have written into its log. */
+  async catchUp(coeId: string, upTo?: number): Promise<void> {
+    const updates = await this.log.missing(coeId, upTo);
+    const document = this.hocuspocus.documents.get(coeId);
+    if (document) for (const update of updates) Y.applyUpdate(document, update, FROM_LOG);
   }
 
   /** What is being written is finished; what has not been acknowledged its editor sends to the next process. */

@@ -1,15 +1,22 @@
 import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { compactDocument, refreshDocument, UPDATES_PER_SNAPSHOT } from '../coe/edit-log.js';
+import { CorrigendaError } from '../errors/corrigenda-error.js';
 import { Database } from '../database/database.js';
 
+/** A pause in typing, and how long without one. */
 const AFTER_MS = 1_000;
+const AT_MOST_MS = 5_000;
+
+interface Waiting {
+  since: number;
+  timer: NodeJS.Timeout;
+}
 
 /** Brings `coe.document` up to date shortly after edits. The log is the truth; what fails here is tried again. */
 @Injectable()
 export class DocumentProjector implements OnApplicationBootstrap {
   private readonly logger = new Logger('documents');
-  private readonly waiting = new Set<string>();
-  private timer: NodeJS.Timeout | undefined;
+  private readonly waiting = new Map<string, Waiting>();
   private running: Promise<void> = Promise.resolve();
   private stopped = false;
 
@@ -26,33 +33,37 @@ export class DocumentProjector implements OnApplicationBootstrap {
   }
 
   soon(coeId: string): void {
-    this.waiting.add(coeId);
-    if (!this.stopped) this.timer ??= setTimeout(() => void this.flush(), AFTER_MS).unref();
+    if (this.stopped) return;
+    const now = Date.now();
+    const { since, timer } = this.waiting.get(coeId) ?? { since: now };
+    clearTimeout(timer);
+    const wait = Math.max(0, Math.min(AFTER_MS, since + AT_MOST_MS - now));
+    this.waiting.set(coeId, { since, timer: setTimeout(() => void this.flush(coeId), wait).unref() });
   }
 
-  /** Brings everything up to date that waits for it. */
-  flush(): Promise<void> {
-    clearTimeout(this.timer);
-    this.timer = undefined;
-    this.running = this.running.then(() => this.run());
+  /** Brings the document up to date now if it waits for it. */
+  flush(coeId: string): Promise<void> {
+    this.running = this.running.then(() => this.refresh(coeId));
     return this.running;
   }
 
   async stop(): Promise<void> {
+    for (const coeId of this.waiting.keys()) void this.flush(coeId);
+    await this.running;
     this.stopped = true;
-    await this.flush();
+    for (const { timer } of this.waiting.values()) clearTimeout(timer);
   }
 
-  private async run(): Promise<void> {
-    for (const coeId of [...this.waiting]) {
-      this.waiting.delete(coeId);
-      try {
-        const { updates } = await refreshDocument(this.db, coeId);
-        if (updates > UPDATES_PER_SNAPSHOT) await this.db.transaction((tx) => compactDocument(tx, coeId));
-      } catch (error) {
-        this.logger.warn(`The document of COE ${coeId} is not up to date yet: ${(error as Error).message}`);
-        this.soon(coeId);
-      }
+  private async refresh(coeId: string): Promise<void> {
+    clearTimeout(this.waiting.get(coeId)?.timer);
+    if (!this.waiting.delete(coeId)) return;
+    try {
+      const { updates } = await refreshDocument(this.db, coeId);
+      if (updates > UPDATES_PER_SNAPSHOT) await this.db.transaction((tx) => compactDocument(tx, coeId));
+    } catch (error) {
+      this.logger.warn(`The document of COE ${coeId} is not up to date yet: ${(error as Error).message}`);
+      // A document that cannot be read stays so until it is edited or repaired.
+      if (!(error instanceof CorrigendaError)) this.soon(coeId);
     }
   }
 }

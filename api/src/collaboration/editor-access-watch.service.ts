@@ -32,7 +32,10 @@ const KINDS: readonly EventKind[] = [
 /** Sessions end and rows change without an event, too. */
 const SWEEP_MS = 4_000;
 
-/** Lets editors go within seconds when the COE is locked, or when its editor may no longer see it or write. */
+/**
+ * Lets editors go within seconds when the COE is locked, or when its editor may no longer see it or write; and shows them what other
+ * processes have written.
+ */
 @Injectable()
 export class EditorAccessWatch implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger('collaboration');
@@ -103,5 +106,7 @@ export class EditorAccessWatch implements OnApplicationBootstrap, OnModuleDestro
       else if (now.documentVersion !== socket.documentVersion) socket.turnAway(closing('schema-mismatch', now.documentVersion));
       else if (now.mayWrite !== socket.mayWrite) socket.turnAway(closing(now.locked ? 'document-locked' : 'access-changed'));
     }
+    const lastSeqs = new Map([...access.values()].map(({ coeId, lastSeq }) => [coeId, lastSeq]));
+    for (const [coeId, lastSeq] of lastSeqs) await this.collaboration.catchUp(coeId, lastSeq);
   }
 }
