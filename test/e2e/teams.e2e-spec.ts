@@ -59,6 +59,15 @@ describe('who may', () => {
     }
   });
 
+  test('a member chooses their own time zone, that of nobody else, and nothing beside it', async () => {
+    const changed = await api.as(member).query(UPDATE_MEMBER, { input: { memberId: member.id, timeZone: 'Asia/Tokyo' } });
+    expect(changed.updateMember.timeZone).toBe('Asia/Tokyo');
+    const other = await addMember(api.db, {});
+    for (const input of [{ memberId: other.id, timeZone: 'Asia/Tokyo' }, { memberId: member.id, timeZone: 'Asia/Tokyo', isBarRaiser: true }]) {
+      await expect(api.as(member).query(UPDATE_MEMBER, { input })).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    }
+  });
+
   test('an administrator who was demoted a moment ago is one no more', async () => {
     const second = await addMember(api.db, { isAdministrator: true });
     await api.as(second).query(CREATE_MEMBER, { input: { name: 'Wren Hollis', email: 'wren@example.com' } });

@@ -29,7 +29,7 @@ export class MemberResolver {
     return this.read(await this.members.create(actor, input));
   }
 
-  @Mutation(() => Member, { description: 'Changes or deactivates a member; for administrators.' })
+  @Mutation(() => Member, { description: 'Changes or deactivates a member; for administrators. Everybody may change their own time zone.' })
   async updateMember(@CurrentActor() actor: Actor, @Args('input') input: UpdateMemberInput): Promise<Member> {
     return this.read(await this.members.update(actor, input));
   }

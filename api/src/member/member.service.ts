@@ -39,7 +39,7 @@ export class MemberService {
 
   /** Changes what is given. Deactivating ends the member's sessions, tokens and links; nobody is ever deleted. */
   update(actor: Actor, input: unknown): Promise<string> {
-    assertAdministrator(actor);
+    if (!actor.isAdministrator) assertOwnTimeZone(actor, input);
     const given = parseInput(memberChangeShape, input);
     return refuseTaken('member_email', 'email', TAKEN, () =>
       this.db.transaction(async (tx) => {
@@ -108,6 +108,12 @@ export class MemberService {
     });
     await tx.rows({ name: 'member-links-end', text: `delete from sign_in_link where member_id = $1 and used_at is null`, values: [memberId] });
   }
+}
+
+/** Where a member is, the member knows best; everything else is for administrators. */
+function assertOwnTimeZone(actor: Actor, input: unknown): void {
+  const { memberId, timeZone: _, ...others } = input as Record<string, unknown>;
+  if (memberId !== actor.memberId || Object.values(others).some((value) => value != null)) assertAdministrator(actor);
 }
 
 /** Locks the administrators, so that the last two cannot demote each other at once. */
