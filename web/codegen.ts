@@ -26,7 +26,7 @@ const config: CodegenConfig = {
       presetConfig: {
         fragmentMasking: false,
         skipIndexFile: true,
-        persistedDocuments: { hashPropertyName: 'hash', hashAlgorithm: (text) => createHash('sha256').update(text).digest('hex') },
+        persistedDocuments: { hashPropertyName: 'hash', hashAlgorithm: (text: string) => createHash('sha256').update(text).digest('hex') },
       },
       config: {
         documentMode: 'string',

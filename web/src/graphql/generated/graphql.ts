@@ -122,6 +122,17 @@ export type IncidentKind =
   | 'OUTAGE'
   | 'SURPRISE';
 
+export type MemberInput = {
+  email: string;
+  handles?: Array<string> | null | undefined;
+  isAdministrator?: boolean | null | undefined;
+  isBarRaiser?: boolean | null | undefined;
+  jobRole?: string | null | undefined;
+  name: string;
+  teamIds?: Array<string | number> | null | undefined;
+  timeZone?: string | null | undefined;
+};
+
 export type MoveCoeInput = {
   coeId: string | number;
   expectedVersion: number;
@@ -174,6 +185,14 @@ export type SearchFilter = {
   year?: number | null | undefined;
 };
 
+export type TeamInput = {
+  directorId?: string | number | null | undefined;
+  key: string;
+  kind: TeamKind;
+  name: string;
+  parentId?: string | number | null | undefined;
+};
+
 export type TeamKind =
   | 'COMPANY'
   | 'ORGANISATION'
@@ -206,6 +225,26 @@ export type UpdateCoeInput = {
   title?: string | null | undefined;
   visibility?: Visibility | null | undefined;
   zone?: string | null | undefined;
+};
+
+export type UpdateMemberInput = {
+  active?: boolean | null | undefined;
+  email?: string | null | undefined;
+  handles?: Array<string> | null | undefined;
+  isAdministrator?: boolean | null | undefined;
+  isBarRaiser?: boolean | null | undefined;
+  jobRole?: string | null | undefined;
+  memberId: string | number;
+  name?: string | null | undefined;
+  teamIds?: Array<string | number> | null | undefined;
+  timeZone?: string | null | undefined;
+};
+
+export type UpdateTeamInput = {
+  directorId?: string | number | null | undefined;
+  name?: string | null | undefined;
+  parentId?: string | number | null | undefined;
+  teamId: string | number;
 };
 
 export type VerifyActionItemInput = {
@@ -518,6 +557,72 @@ export type SearchLibraryQueryVariables = Exact<{
 
 
 export type SearchLibraryQuery = { search: { total: number, moreThan: boolean, tags: Array<string>, edges: Array<{ node: { highlight: string, titleHighlight: string, impact: string, coe: { id: string, number: number, severity: number, visibility: Visibility, publishedAt: string | null, tags: Array<string>, team: { name: string } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, teams: Array<{ id: string, key: string, name: string }> } };
+
+export type MemberFieldsFragment = { id: string, name: string, email: string, handles: Array<string>, jobRole: string, timeZone: string, isAdministrator: boolean, isBarRaiser: boolean, active: boolean, teams: Array<{ id: string, key: string, name: string }> };
+
+export type TeamFieldsFragment = { id: string, key: string, name: string, kind: TeamKind, parentId: string | null, director: { id: string, name: string } | null, members: Array<{ id: string, name: string }> };
+
+export type AdministrationQueryVariables = Exact<{
+  activeOnly: boolean;
+}>;
+
+
+export type AdministrationQuery = { members: Array<{ id: string, name: string, email: string, handles: Array<string>, jobRole: string, timeZone: string, isAdministrator: boolean, isBarRaiser: boolean, active: boolean, teams: Array<{ id: string, key: string, name: string }> }>, teams: Array<{ id: string, key: string, name: string, kind: TeamKind, parentId: string | null, director: { id: string, name: string } | null, members: Array<{ id: string, name: string }> }> };
+
+export type CreateMemberMutationVariables = Exact<{
+  input: MemberInput;
+}>;
+
+
+export type CreateMemberMutation = { createMember: { id: string } };
+
+export type UpdateMemberMutationVariables = Exact<{
+  input: UpdateMemberInput;
+}>;
+
+
+export type UpdateMemberMutation = { updateMember: { id: string } };
+
+export type CreatePasswordLinkMutationVariables = Exact<{
+  memberId: string | number;
+}>;
+
+
+export type CreatePasswordLinkMutation = { createPasswordLink: { url: string, expiresAt: string } };
+
+export type CreateTeamMutationVariables = Exact<{
+  input: TeamInput;
+}>;
+
+
+export type CreateTeamMutation = { createTeam: { id: string } };
+
+export type UpdateTeamMutationVariables = Exact<{
+  input: UpdateTeamInput;
+}>;
+
+
+export type UpdateTeamMutation = { updateTeam: { id: string } };
+
+export type ApiTokensQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApiTokensQuery = { apiTokens: Array<{ id: string, label: string, createdAt: string, usedAt: string | null, expiresAt: string }> };
+
+export type CreateApiTokenMutationVariables = Exact<{
+  label: string;
+  days?: number | null | undefined;
+}>;
+
+
+export type CreateApiTokenMutation = { createApiToken: { token: string, apiToken: { id: string } } };
+
+export type RevokeApiTokenMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RevokeApiTokenMutation = { revokeApiToken: boolean };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -915,6 +1020,41 @@ fragment EditorQuestion on Question {
   answeredAt
   acceptedAt
 }`, {"fragmentName":"EditorCoe"}) as unknown as TypedDocumentString<EditorCoeFragment, unknown>;
+export const MemberFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MemberFields on Member {
+  id
+  name
+  email
+  handles
+  jobRole
+  timeZone
+  isAdministrator
+  isBarRaiser
+  active
+  teams {
+    id
+    key
+    name
+  }
+}
+    `, {"fragmentName":"MemberFields"}) as unknown as TypedDocumentString<MemberFieldsFragment, unknown>;
+export const TeamFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TeamFields on Team {
+  id
+  key
+  name
+  kind
+  parentId
+  director {
+    id
+    name
+  }
+  members {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"TeamFields"}) as unknown as TypedDocumentString<TeamFieldsFragment, unknown>;
 export const ReviewProgressFragmentDoc = new TypedDocumentString(`
     fragment ReviewProgress on Review {
   sectionViews {
@@ -1886,6 +2026,108 @@ export const SearchLibraryDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"7267e98d9289f30b35b2cdd4d1e14f4833518e922265e625ba195de66a41474b"}) as unknown as TypedDocumentString<SearchLibraryQuery, SearchLibraryQueryVariables>;
+export const AdministrationDocument = new TypedDocumentString(`
+    query Administration($activeOnly: Boolean!) {
+  members(activeOnly: $activeOnly) {
+    ...MemberFields
+  }
+  teams {
+    ...TeamFields
+  }
+}
+    fragment MemberFields on Member {
+  id
+  name
+  email
+  handles
+  jobRole
+  timeZone
+  isAdministrator
+  isBarRaiser
+  active
+  teams {
+    id
+    key
+    name
+  }
+}
+fragment TeamFields on Team {
+  id
+  key
+  name
+  kind
+  parentId
+  director {
+    id
+    name
+  }
+  members {
+    id
+    name
+  }
+}`, {"hash":"4f8792d9551140ea2054e2cf53c1116483d8b71bddeb243881a22a9ef3a001da"}) as unknown as TypedDocumentString<AdministrationQuery, AdministrationQueryVariables>;
+export const CreateMemberDocument = new TypedDocumentString(`
+    mutation CreateMember($input: MemberInput!) {
+  createMember(input: $input) {
+    id
+  }
+}
+    `, {"hash":"9f7b17cfc54db520c7ff0c50c232d7aa5dcb746b9ba3cecda43bb9993403e3a2"}) as unknown as TypedDocumentString<CreateMemberMutation, CreateMemberMutationVariables>;
+export const UpdateMemberDocument = new TypedDocumentString(`
+    mutation UpdateMember($input: UpdateMemberInput!) {
+  updateMember(input: $input) {
+    id
+  }
+}
+    `, {"hash":"a10f3575571dce73a67cddad63a47107b74b045be1dbbc3a070d9f210af0e343"}) as unknown as TypedDocumentString<UpdateMemberMutation, UpdateMemberMutationVariables>;
+export const CreatePasswordLinkDocument = new TypedDocumentString(`
+    mutation CreatePasswordLink($memberId: ID!) {
+  createPasswordLink(memberId: $memberId) {
+    url
+    expiresAt
+  }
+}
+    `, {"hash":"44e8b079955bf53b7b762048dd8ee29a171414edc9faef87d8438e7ce640a6ff"}) as unknown as TypedDocumentString<CreatePasswordLinkMutation, CreatePasswordLinkMutationVariables>;
+export const CreateTeamDocument = new TypedDocumentString(`
+    mutation CreateTeam($input: TeamInput!) {
+  createTeam(input: $input) {
+    id
+  }
+}
+    `, {"hash":"62a73b6f22dc59ddf5685544266a1f423f1b8035bf878351139de9cf437f4b37"}) as unknown as TypedDocumentString<CreateTeamMutation, CreateTeamMutationVariables>;
+export const UpdateTeamDocument = new TypedDocumentString(`
+    mutation UpdateTeam($input: UpdateTeamInput!) {
+  updateTeam(input: $input) {
+    id
+  }
+}
+    `, {"hash":"45db7f66377900f5bf88ad56706dc544cf9d455979d8213a26a5150c862303d3"}) as unknown as TypedDocumentString<UpdateTeamMutation, UpdateTeamMutationVariables>;
+export const ApiTokensDocument = new TypedDocumentString(`
+    query ApiTokens {
+  apiTokens {
+    id
+    label
+    createdAt
+    usedAt
+    expiresAt
+  }
+}
+    `, {"hash":"ff56bea00895a1da6438559a0789ce7e62e704857902124e366de90a574470f9"}) as unknown as TypedDocumentString<ApiTokensQuery, ApiTokensQueryVariables>;
+export const CreateApiTokenDocument = new TypedDocumentString(`
+    mutation CreateApiToken($label: String!, $days: Int) {
+  createApiToken(label: $label, days: $days) {
+    token
+    apiToken {
+      id
+    }
+  }
+}
+    `, {"hash":"75c8ef34ab4047ecb17e3445cc8bd8ee9bf48eed5d57e68f1861656276b4c25d"}) as unknown as TypedDocumentString<CreateApiTokenMutation, CreateApiTokenMutationVariables>;
+export const RevokeApiTokenDocument = new TypedDocumentString(`
+    mutation RevokeApiToken($id: ID!) {
+  revokeApiToken(id: $id)
+}
+    `, {"hash":"760484427514c6721d03239fdea331b31205ecf6f781c374aee629364524b315"}) as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {

@@ -1,0 +1,13 @@
+import { TabLinks } from '../ui/tab-links';
+
+export function AdministrationTabs({ here }: { here: 'members' | 'teams' }) {
+  return (
+    <TabLinks
+      label="Administration"
+      tabs={[
+        { href: '/admin/members', label: 'Members', here: here === 'members' },
+        { href: '/admin/teams', label: 'Teams', here: here === 'teams' },
+      ]}
+    />
+  );
+}
