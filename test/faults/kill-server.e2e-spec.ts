@@ -52,24 +52,31 @@ afterAll(async () => {
   removeFolder(folder);
 });
 
+/** A new draft, and a way to open it as its author. */
+async function newDraft() {
+  const cookie = await signIn();
+  const coeId = await newCoe(cookie);
+  return async () => {
+    const editor = new EditorClient({ url: served.url, cookie, coeId });
+    editors.push(editor);
+    return editor.ready();
+  };
+}
+
+async function typeFor(typists: readonly Typist[], milliseconds: number): Promise<void> {
+  for (const end = Date.now() + milliseconds; Date.now() < end; await sleep(Math.random() * 12)) {
+    for (const typist of typists) typist.type();
+  }
+}
+
 test(
   `killed ${ROUNDS} times while two people type, the service has lost nothing that it acknowledged`,
   async () => {
-    const cookie = await signIn();
-    const coeId = await newCoe(cookie);
-    const open = async () => {
-      const editor = new EditorClient({ url: served.url, cookie, coeId });
-      editors.push(editor);
-      return editor.ready();
-    };
+    const open = await newDraft();
     const typists = [new Typist('left', await open(), 'summary'), new Typist('right', await open(), 'impact')];
 
     for (let round = 0; round < ROUNDS; round++) {
-      const end = Date.now() + 300 + Math.random() * 700;
-      while (Date.now() < end) {
-        for (const typist of typists) typist.type();
-        await sleep(Math.random() * 12);
-      }
+      await typeFor(typists, 300 + Math.random() * 700);
       served.process.kill('SIGKILL');
       await once(served.process, 'exit');
       // Both stay away, so that they cannot bring back what the service may have lost.
@@ -91,3 +98,26 @@ test(
   },
   300_000,
 );
+
+test('asked to end while two people type, the service says so to both, ends cleanly and has lost nothing', async () => {
+  const open = await newDraft();
+  const typists = [new Typist('left', await open(), 'summary'), new Typist('right', await open(), 'impact')];
+  await typeFor(typists, 500);
+  const asked = Date.now();
+  served.process.kill('SIGTERM');
+  const typing = typeFor(typists, 300);
+  const [code] = (await once(served.process, 'exit')) as [number];
+  expect(code).toBe(0);
+  expect(Date.now() - asked).toBeLessThan(10_000);
+  await typing;
+  for (const { editor } of typists) {
+    editor.disconnect();
+    expect(editor.reasons).toContain('shutting-down');
+  }
+  const counts = typists.map(({ acknowledged }) => acknowledged);
+  await start();
+  const witness = await open();
+  expect(typists.map((typist, index) => typist.missingFrom(witness.text, counts[index]!))).toEqual([[], []]);
+  for (const { editor } of typists) await editor.reconnect();
+  for (const { editor } of typists) await until(() => editor.isAcknowledged, 'both to be back', 30_000);
+}, 60_000);
