@@ -259,7 +259,7 @@ test('asking for review says in words what is missing, and each line leads to it
   const { mine } = await openTogether();
   await mine.page.locator('.editor-outline').getByRole('button', { name: 'Ask for review' }).click();
   const dialog = mine.page.getByRole('dialog', { name: 'What is still missing' });
-  const line = dialog.getByRole('button', { name: /action item/ }).first();
+  const line = dialog.getByRole('button', { name: /Add at least one action item/ });
   await line.waitFor();
   expect(await dialog.getByRole('button', { name: 'Ask for review' }).isDisabled()).toBe(true);
   await line.click();

@@ -1,5 +1,6 @@
 import { useRouter } from 'next/navigation';
 import { useState, type FormEvent } from 'react';
+import { CoeSettingsButton } from '../coe/coe-settings';
 import { CoeStatusChip, Severity } from '../coe/coe-status-chip';
 import { RenameCoeDocument } from '../graphql/generated/graphql';
 import { useMutation } from '../graphql/use-mutation';
@@ -32,6 +33,7 @@ export function EditorBar({ collaboration, children }: { collaboration: Collabor
       <div className="editor-saved">
         {collaboration && <SaveIndicator collaboration={collaboration} />}
         {collaboration && <Presence collaboration={collaboration} />}
+        {coe.may.edit && <CoeSettingsButton number={coe.number} />}
       </div>
     </div>
   );

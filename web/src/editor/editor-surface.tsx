@@ -15,7 +15,7 @@ import { Margin } from './margin/margin';
 import { Outline } from './outline';
 import { useProgress, useReading } from './reading';
 import { StateBanner } from './review/state-banner';
-import { SaveProblem } from './save-indicator';
+import { SaveIndicator, SaveProblem } from './save-indicator';
 import { Sheet } from './sheet';
 import { useStore } from './store';
 import { Toolbar } from './toolbar';
@@ -57,7 +57,7 @@ export function EditorSurface({ collaboration, options }: { collaboration: Colla
     editor.view.dispatch(sendToFindings(editor.state.tr, { kind: 'waived', waived: new Set(waivers.map(({ findingId }) => findingId)) }));
   }, [editor, waivers]);
 
-  const open = findings.filter(({ finding }) => !waivers.some(({ findingId }) => findingId === finding.id)).length;
+  const open = findings?.filter(({ finding }) => !waivers.some(({ findingId }) => findingId === finding.id)).length ?? '…';
   const outline = editor && <Outline editor={editor} progress={progress} reading={reading} findings={findings} collaboration={collaboration} onJump={() => setSheet(null)} />;
   const margin = editor && <Margin editor={editor} findings={findings} onJump={() => setSheet(null)} />;
   return (
@@ -77,6 +77,7 @@ export function EditorSurface({ collaboration, options }: { collaboration: Colla
         <Button size="sm" onClick={() => setSheet('outline')}>
           Sections{progress && ` · ${progress.percent} %`}
         </Button>
+        {collaboration && <SaveIndicator collaboration={collaboration} />}
         <Button size="sm" onClick={() => setSheet('margin')}>
           Findings · {open}
         </Button>

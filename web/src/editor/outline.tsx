@@ -17,7 +17,7 @@ interface OutlineProps {
   editor: Editor;
   progress: Progress | null;
   reading: Reading | null;
-  findings: readonly PlacedFinding[];
+  findings: readonly PlacedFinding[] | null;
   collaboration: Collaboration | null;
   onJump?: () => void;
 }

@@ -5,10 +5,11 @@ import { FindingItem } from './finding-item';
 import type { PlacedFinding } from './findings-plugin';
 
 /** Everything the rules found, by section; what was waived stands apart. */
-export function FindingsPanel({ editor, findings }: { editor: Editor; findings: readonly PlacedFinding[] }) {
+export function FindingsPanel({ editor, findings: read }: { editor: Editor; findings: readonly PlacedFinding[] | null }) {
   const session = useSession();
   const coe = useStore(session.coe);
   const isEditable = useStore(session.editable);
+  const findings = read ?? [];
   const waivedIds = new Set(coe.waivers.map(({ findingId }) => findingId));
   const open = findings.filter(({ finding }) => !waivedIds.has(finding.id));
   const waived = findings.filter(({ finding }) => waivedIds.has(finding.id));
@@ -19,10 +20,10 @@ export function FindingsPanel({ editor, findings }: { editor: Editor; findings: 
       <h2 id="findings-title">
         Findings{' '}
         <span className="margin-count" role="status">
-          {open.length === 0 ? 'none' : `${must} must · ${open.length - must} to consider`}
+          {read === null ? 'reading…' : open.length === 0 ? 'none' : `${must} must · ${open.length - must} to consider`}
         </span>
       </h2>
-      {open.length === 0 && <p className="text-sm text-faint">No names, no jargon, no blame: this reads well.</p>}
+      {read !== null && open.length === 0 && <p className="text-sm text-faint">No names, no jargon, no blame: this reads well.</p>}
       {sections.map((section) => (
         <div key={section.key}>
           <h3>{section.title}</h3>

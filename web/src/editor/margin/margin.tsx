@@ -6,7 +6,7 @@ import { OpenQuestions } from './open-questions';
 import { RescueList } from './rescue-list';
 
 /** Beside the text: what the section in hand asks, what the rules found, what reviewers asked, and what could not be merged. */
-export function Margin({ editor, findings, onJump }: { editor: Editor; findings: readonly PlacedFinding[]; onJump?: () => void }) {
+export function Margin({ editor, findings, onJump }: { editor: Editor; findings: readonly PlacedFinding[] | null; onJump?: () => void }) {
   return (
     <aside aria-label="Beside the text" className="margin">
       <RescueList />

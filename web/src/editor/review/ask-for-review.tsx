@@ -17,7 +17,7 @@ import { WhatIsMissing, missingFrom, type Missing } from './what-is-missing';
 interface AskForReviewProps {
   editor: Editor;
   progress: Progress | null;
-  findings: readonly PlacedFinding[];
+  findings: readonly PlacedFinding[] | null;
   collaboration: Collaboration | null;
 }
 
@@ -27,13 +27,13 @@ export function AskForReview({ editor, progress, findings, collaboration }: AskF
   const coe = useStore(session.coe);
   const [isOpen, setOpen] = useState(false);
   if (!coe.may.edit) return null;
-  const missing = missingFrom(session, progress, findings);
+  const missing = missingFrom(session, progress, findings ?? []);
   return (
     <>
       <Button variant="primary" className="mt-2 w-full" onClick={() => setOpen(true)}>
         Ask for review
       </Button>
-      <p className="mt-2 text-sm text-soft">{progress === null ? ' ' : missing.length === 0 ? 'Nothing is missing.' : sayMissing(missing)}</p>
+      <p className="mt-2 text-sm text-soft">{progress === null || findings === null ? 'Reading the document…' : missing.length === 0 ? 'Nothing is missing.' : sayMissing(missing)}</p>
       {isOpen && <AskDialog editor={editor} missing={missing} collaboration={collaboration} onClose={() => setOpen(false)} />}
     </>
   );

@@ -54,6 +54,7 @@ export function entryView(session: EditorSession, { className, chips, paint, hea
         const label = chip.text(shown.attrs);
         if (button.textContent !== label) button.textContent = label;
         button.setAttribute('aria-label', chip.label(shown.attrs));
+        button.title = chip.label(shown.attrs);
         button.classList.toggle('chip-unset', chip.isUnset?.(shown.attrs) ?? false);
       });
       if (title) title.textContent = heading?.(shown.attrs) ?? '';

@@ -52,7 +52,7 @@ const chipsOf = (session: EditorSession): Chip[] => [
   {
     name: 'evidence',
     form: 'evidence',
-    text: (attributes) => (attributes['evidence'] === '' ? '+ evidence' : '↗ evidence'),
+    text: (attributes) => (attributes['evidence'] === '' ? '+↗' : '↗'),
     label: (attributes) => (attributes['evidence'] === '' ? 'Add a link to evidence' : `Evidence: ${attributes['evidence']}. Change`),
     isUnset: (attributes) => attributes['evidence'] === '',
   },
