@@ -2,7 +2,7 @@
 
 import type { ProseOptions } from '@corrigenda/templates';
 import { useRouter } from 'next/navigation';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { CoeChangedInEditorDocument, type EditCoeQuery } from '../graphql/generated/graphql';
 import { follow } from '../graphql/live';
 import { Collaboration } from './collaboration';
@@ -11,7 +11,7 @@ import { EditorSkeleton } from './editor-skeleton';
 import { EditorSurface } from './editor-surface';
 import { EditorBar, TitleField } from './editor-header';
 import { SaveProblem } from './save-indicator';
-import { useStore } from './store';
+import { Store, useStore } from './store';
 
 export interface CoeEditorProps {
   coe: EditorCoe;
@@ -33,7 +33,8 @@ export function CoeEditor(props: CoeEditorProps) {
 function OpenCoe({ coe, me, members, wordLists, isShared }: CoeEditorProps & { isShared: boolean }) {
   const router = useRouter();
   const [session] = useState(() => new EditorSession(coe, members, me));
-  const [collaboration, setCollaboration] = useState<Collaboration | null>(null);
+  const [link] = useState(() => new Store<Collaboration | null>(null));
+  const collaboration = useStore(link);
   const options = useOptions(wordLists);
 
   useEffect(() => {
@@ -43,12 +44,12 @@ function OpenCoe({ coe, me, members, wordLists, isShared }: CoeEditorProps & { i
   useEffect(() => {
     if (!isShared) return;
     const opened = new Collaboration(coe.id, () => router.refresh());
-    setCollaboration(opened);
+    link.set(opened);
     return () => {
-      setCollaboration(null);
+      link.set(null);
       opened.destroy();
     };
-  }, [coe.id, isShared, router]);
+  }, [coe.id, isShared, link, router]);
   useRefresh(coe.number);
 
   return (
@@ -70,12 +71,10 @@ function OpenCoe({ coe, me, members, wordLists, isShared }: CoeEditorProps & { i
 function SharedCoe({ session, collaboration, options }: { session: EditorSession; collaboration: Collaboration; options: ProseOptions }) {
   const { isOpened, isReadOnly, refusal } = useStore(collaboration.facts);
   const coe = useStore(session.coe);
-  const hasOpened = useRef(false);
-  if (isOpened) hasOpened.current = true;
   useEffect(() => {
     session.editable.set(coe.may.edit && !isReadOnly && !refusal?.isFinal);
   }, [session, coe.may.edit, isReadOnly, refusal]);
-  if (hasOpened.current) return <EditorSurface collaboration={collaboration} options={options} />;
+  if (isOpened) return <EditorSurface collaboration={collaboration} options={options} />;
   return (
     <EditorSkeleton bar={<EditorBar collaboration={collaboration} />} title={<TitleField />}>
       <SaveProblem collaboration={collaboration} editor={null} />

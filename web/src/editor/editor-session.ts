@@ -41,7 +41,7 @@ export class EditorSession {
   readonly notice = new Store<{ text: string; at: number } | null>(null);
   readonly sectionInHand = new Store<string>('');
   readonly newActionCause = new Store<string | null>(null);
-  editor: Editor | null = null;
+  readonly editor = new Store<Editor | null>(null);
 
   constructor(
     coe: EditorCoe,

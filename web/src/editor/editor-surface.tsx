@@ -47,7 +47,7 @@ export function EditorSurface({ collaboration, options }: { collaboration: Colla
   const [sheet, setSheet] = useState<'outline' | 'margin' | null>(null);
 
   useEffect(() => {
-    session.editor = editor;
+    session.editor.set(editor);
     if (!editor) return;
     return startChecking(editor, options);
   }, [session, editor, options]);

@@ -4,7 +4,9 @@ import { ySyncPluginKey } from '@tiptap/y-tiptap';
 import { deleteAcross, skeleton } from './delete-across';
 
 /** Remote edits, undo, redo and the first rendering all carry the sync plugin's mark; filtering one of them would part screen and document for good. */
-export const isLocal = (tr: Transaction) => !tr.getMeta(ySyncPluginKey);
+export function isLocal(tr: Transaction): boolean {
+  return !tr.getMeta(ySyncPluginKey);
+}
 
 /** Lets a transaction of ours put back a question that the template asks and the document lacks. */
 export const ADDS_TO_SKELETON = 'addsToSkeleton';

@@ -1,6 +1,6 @@
 import { useRef, useState, type FormEvent } from 'react';
 import { ACTION_KINDS, PRIORITIES } from '../../action-item/action-words';
-import { ApiError, toApiError } from '../../graphql/api-error';
+import { type ApiError, toApiError } from '../../graphql/api-error';
 import { execute } from '../../graphql/client';
 import { AddActionItemFromEditorDocument, UpdateActionItemFromEditorDocument, type ActionKind, type Priority } from '../../graphql/generated/graphql';
 import { Button } from '../../ui/button';
@@ -29,7 +29,7 @@ export function ActionForm({ action, causeId = '', onDone, onSaved }: ActionForm
   const [isPending, setPending] = useState(false);
   const owners = [{ value: '', label: 'Nobody yet' }, ...session.members.map(({ id, name }) => ({ value: id, label: name }))];
   const present = action?.causeId ?? causeId;
-  const causes = causesIn(session.editor);
+  const causes = causesIn(session.editor.get());
   const causeChoices = [{ value: '', label: 'Not chosen yet' }, ...causes.map(({ id, text, isLeaf }) => ({ value: id, label: isLeaf ? text : `· ${text}` }))];
 
   const send = async (event: FormEvent<HTMLFormElement>) => {

@@ -56,7 +56,7 @@ function NewAction({ causeId, onDone }: { causeId: string; onDone: () => void })
 function ActionLine({ action, onEdit }: { action: EditorAction; onEdit?: () => void }) {
   const session = useSession();
   const [error, setError] = useState('');
-  const cause = causesIn(session.editor).find(({ id }) => id === action.causeId);
+  const cause = causesIn(session.editor.get()).find(({ id }) => id === action.causeId);
   const remove = async () => {
     try {
       await execute(RemoveActionItemFromEditorDocument, { input: { actionItemId: action.id, expectedVersion: action.version } });

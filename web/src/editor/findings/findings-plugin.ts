@@ -121,7 +121,9 @@ export function findingsExtension(waived: ReadonlySet<string>) {
   });
 }
 
-export const sendToFindings = (tr: Transaction, message: Message): Transaction => tr.setMeta(findingsKey, message).setMeta('addToHistory', false);
+export function sendToFindings(tr: Transaction, message: Message): Transaction {
+  return tr.setMeta(findingsKey, message).setMeta('addToHistory', false);
+}
 
 export interface PlacedFinding {
   finding: PassageFinding;

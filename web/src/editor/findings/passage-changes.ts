@@ -1,7 +1,9 @@
 import { passages, type EditorNode, type Passage } from '@corrigenda/templates';
 import type { Node } from '@tiptap/pm/model';
 
-export const keyOf = ({ block, path }: { block: string; path: string }) => `${block}\n${path}`;
+export function keyOf({ block, path }: { block: string; path: string }): string {
+  return `${block}\n${path}`;
+}
 const contentOf = (passage: Passage) => JSON.stringify([passage.section, passage.text, passage.code]);
 
 export interface PassageChanges {
