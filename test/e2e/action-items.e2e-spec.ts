@@ -1,5 +1,6 @@
 import { WebSocket } from 'ws';
 import { type Api, startApi } from '../support/api.js';
+import { collectStatements } from '../support/statements.js';
 import { addActionItem, addCoe, addMember, addPlace, addTeam, type CoeForTest, type Place, publish, putCoeInto } from '../support/factories.js';
 
 const FIELDS = `id number title owner { id } dueOn priority kind successTest causeId ticketUrl status evidence completedBy { id } completedAt verifiedBy { id } verifiedAt
@@ -377,7 +378,7 @@ describe('the feed', () => {
     const count = async (first: number) => {
       await feed({ filter: { scope: 'MY_TEAMS' }, first });
       const names: string[] = [];
-      const stop = api.db.onStatement((name) => names.push(name));
+      const stop = collectStatements(api.db, names);
       expect((await feed({ filter: { scope: 'MY_TEAMS' }, first })).edges).toHaveLength(first);
       stop();
       return names;

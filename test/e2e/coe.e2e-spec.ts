@@ -2,6 +2,7 @@ import { DOCUMENT_FRAGMENT } from '@corrigenda/templates';
 import type * as Y from 'yjs';
 import { insertUpdates, loadDocument } from '../../api/src/coe/edit-log.js';
 import { type Api, startApi } from '../support/api.js';
+import { collectStatements } from '../support/statements.js';
 import { actorOf, addCoe, addMember, addPlace, addTeam, type Place, publish, putCoeInto } from '../support/factories.js';
 
 const FIELDS = `id number title status version severity kind visibility tags zone occurredOn detectedBy team { key } authors { id } invited { id }`;
@@ -377,7 +378,7 @@ describe('the list of COEs', () => {
     const count = async (first: number) => {
       await list({ scope: 'MY_TEAMS', first });
       const names: string[] = [];
-      const stop = api.db.onStatement((name) => names.push(name));
+      const stop = collectStatements(api.db, names);
       expect((await list({ scope: 'MY_TEAMS', first })).edges).toHaveLength(first);
       stop();
       return names;
@@ -418,7 +419,7 @@ test('the page takes the same statements for 5 and for 50 action items', async (
     const { coe: page } = await author().query(WHOLE, { number: coe.number });
     expect(page.actions).toHaveLength(size);
     const names: string[] = [];
-    const stop = api.db.onStatement((name) => names.push(name));
+    const stop = collectStatements(api.db, names);
     await author().query(WHOLE, { number: coe.number });
     stop();
     return names.sort();

@@ -269,13 +269,20 @@ describe('who may write', () => {
     expect(await editing.logOf(coe)).toHaveLength(1);
   });
 
-  test('a socket ends with its session', async () => {
+  test('a socket ends with its session, and what was typed since arrives after signing in again', async () => {
     const coe = await editing.newCoe();
     const member = await addMember(editing.api.db);
-    const editor = await editing.connect(coe, member);
-    await until(() => editor.sections().length > 0, 'the document');
-    await editing.rows('sign-out', 'delete from session where member_id = $1', [member.id]);
+    await editing.addAuthor(coe, member);
+    const editor = await editing.edit(coe, member);
+    const [session] = await editing.rows<{ id: Buffer; expires_at: Date }>('sign-out', 'delete from session where member_id = $1 returning id, expires_at', [member.id]);
     await until(() => editor.reasons.includes('signed-out'), 'the socket to end', 5_000);
+    editor.type(editor.blocks('summary')[0]!, 'typed in between');
+    await sleep(300);
+    expect(editor.isAcknowledged).toBe(false);
+    expect(await editing.logOf(coe)).toHaveLength(1);
+    await editing.rows('sign-in', 'insert into session (id, member_id, expires_at) values ($1, $2, $3)', [session!.id, member.id, session!.expires_at]);
+    await editor.acknowledged();
+    expect((await editing.edit(coe)).text).toContain('typed in between');
   });
 
   test('a restricted COE answers an outsider like one that does not exist', async () => {

@@ -1,4 +1,5 @@
 import { startApi, type Api } from '../support/api.js';
+import { collectStatements } from '../support/statements.js';
 import { completeCoe } from '../support/complete-coe.js';
 import { addActionItem, addCoe, addMember, addPlace, addTeam, type Place } from '../support/factories.js';
 import { steps } from '../support/reviewing.js';
@@ -110,7 +111,7 @@ test('a home with much on it takes the same statements as an empty one', async (
   const statementsOf = async (who: { id: string }) => {
     await home(who);
     const names: string[] = [];
-    const stop = api.db.onStatement((name) => names.push(name));
+    const stop = collectStatements(api.db, names);
     await home(who);
     stop();
     return names.filter((name) => !name.startsWith('event')).sort();

@@ -1,4 +1,5 @@
 import { startApi, type Api } from '../support/api.js';
+import { collectStatements } from '../support/statements.js';
 import { completeCoe } from '../support/complete-coe.js';
 import { addMember, addPlace, type CoeForTest, type Place } from '../support/factories.js';
 import { replacing, steps, versionOf } from '../support/reviewing.js';
@@ -171,7 +172,7 @@ describe('many', () => {
   const director = () => place.director;
   const statementsOf = async (request: () => Promise<unknown>): Promise<string[]> => {
     const names: string[] = [];
-    const stop = api.db.onStatement((name) => names.push(name));
+    const stop = collectStatements(api.db, names);
     await request();
     stop();
     return names.filter((name) => !name.startsWith('event') && !name.startsWith('test-')).sort();

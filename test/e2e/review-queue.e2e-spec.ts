@@ -1,4 +1,5 @@
 import { startApi, type Api } from '../support/api.js';
+import { collectStatements } from '../support/statements.js';
 import { completeCoe } from '../support/complete-coe.js';
 import { addMember, addPlace, addTeam, type CoeForTest, type Place } from '../support/factories.js';
 import { replacing, steps } from '../support/reviewing.js';
@@ -46,7 +47,7 @@ async function inReview(given: Partial<Parameters<typeof completeCoe>[1]> = {}) 
 /** The statements that one request runs, by name. */
 async function statementsOf(request: () => Promise<unknown>): Promise<string[]> {
   const names: string[] = [];
-  const stop = api.db.onStatement((name) => names.push(name));
+  const stop = collectStatements(api.db, names);
   await request();
   stop();
   return names.filter((name) => !name.startsWith('event') && !name.startsWith('test-')).sort();

@@ -2,6 +2,7 @@ import type { Database } from '../../api/src/database/database.js';
 import { FirstAdministratorService } from '../../api/src/member/first-administrator.service.js';
 import { hashSecret } from '../../api/src/member/secret.js';
 import { type Api, startApi } from '../support/api.js';
+import { collectStatements } from '../support/statements.js';
 import { addMember } from '../support/factories.js';
 
 const PASSWORD = 'eleven otters juggle';
@@ -186,7 +187,7 @@ describe('a session ends', () => {
     const member = await addMember(api.db, { password: PASSWORD });
     const { cookie } = await signIn(member.email);
     const statements: string[] = [];
-    const stop = api.db.onStatement((name) => statements.push(name));
+    const stop = collectStatements(api.db, statements);
     for (let round = 0; round < 5; round++) await whoIs({ cookie });
     stop();
     expect(statements.filter((name) => name === 'actor-of-session')).toHaveLength(5);

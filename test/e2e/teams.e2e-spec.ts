@@ -4,6 +4,7 @@ import { directory } from '../../api/src/member/member.read.js';
 import { teamPathWithDirectors } from '../../api/src/member/team.read.js';
 import type { MemberRow } from '../../api/src/member/member.entity.js';
 import { type Api, startApi } from '../support/api.js';
+import { collectStatements } from '../support/statements.js';
 import { addMember, addTeam } from '../support/factories.js';
 
 const NOBODY = '00000000-0000-4000-8000-000000000000';
@@ -210,7 +211,7 @@ describe('teams', () => {
   test('the list is one statement, however many teams there are', async () => {
     const count = async () => {
       const names: string[] = [];
-      const stop = api.db.onStatement((name) => names.push(name));
+      const stop = collectStatements(api.db, names);
       await api.as(member).query(TEAMS);
       stop();
       return names.filter((name) => !name.startsWith('actor-'));

@@ -1,0 +1,11 @@
+import type { Database } from '../../api/src/database/database.js';
+
+/** Readers of the event table look at it by the clock, whatever a test does. */
+const BY_THE_CLOCK = /^(event-cursor-|events-after$)/;
+
+/** Adds the name of every statement that a request causes; the returned function ends it. */
+export function collectStatements(db: Database, names: string[]): () => void {
+  return db.onStatement((name) => {
+    if (!BY_THE_CLOCK.test(name)) names.push(name);
+  });
+}
