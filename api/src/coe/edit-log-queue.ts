@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import * as Y from 'yjs';
 import type { Database, Reader, Transaction } from '../database/database.js';
 import { CorrigendaError } from '../errors/corrigenda-error.js';
@@ -8,6 +7,7 @@ import { assertEditable, type CoeStatus } from './coe-status.js';
 import { insertUpdates, loadDocument, type NewUpdate, noteAuthor, readUpdatesAfter, type UpdateRow } from './edit-log.js';
 import { quarantine, quarantineUnreadable } from './edit-log-quarantine.js';
 import type { LostText } from './edit-log-rescue.js';
+import { RescueList } from './edit-log-rescue-list.js';
 import { Shadow, type Trial, UndecodableUpdate } from './edit-log-shadow.js';
 
 const MAX_BATCH = 100;
@@ -57,13 +57,15 @@ export class DocumentQueue {
   private seq: number | undefined;
   private missed: Uint8Array[] = [];
   private authors = new Map<number, string>();
-  private rescue: { id: string; client: number; end: number } | undefined;
+  private readonly rescues: RescueList;
 
   constructor(
     private readonly db: Database,
     private readonly coeId: string,
     private readonly report: ReportFault,
-  ) {}
+  ) {
+    this.rescues = new RescueList(coeId);
+  }
 
   get isIdle(): boolean {
     return !this.running;
@@ -152,7 +154,7 @@ export class DocumentQueue {
       }
     }
     if (batch.rows.length > 0) await insertUpdates(tx, this.coeId, batch.rows);
-    for (const { lost } of batch.accepted) for (const text of lost) await this.keep(tx, text);
+    for (const { lost } of batch.accepted) for (const text of lost) await this.rescues.keep(tx, text, this.authors.get(text.client) ?? null);
     return batch;
   }
 
@@ -223,28 +225,5 @@ export class DocumentQueue {
     const missed = this.missed;
     this.missed = [];
     return missed;
-  }
-
-  /** Typing on in a place that is gone brings letter after letter: they become one text. */
-  private async keep(tx: Transaction, { blockId, client, end, text }: LostText): Promise<void> {
-    if (this.rescue?.client === client && this.rescue.end === end - text.length) {
-      const [extended] = await tx.rows({
-        name: 'rescue-extend',
-        text: 'update rescued_text set text = text || $2 where id = $1 and dismissed_at is null returning id',
-        values: [this.rescue.id, text],
-      });
-      if (extended) {
-        this.rescue.end = end;
-        return;
-      }
-    }
-    if (text.trim() === '') return;
-    const id = randomUUID();
-    await tx.rows({
-      name: 'rescue-insert',
-      text: 'insert into rescued_text (id, coe_id, block_id, actor_id, text) values ($1, $2, $3, $4, $5)',
-      values: [id, this.coeId, blockId, this.authors.get(client) ?? null, text],
-    });
-    this.rescue = { id, client, end };
   }
 }

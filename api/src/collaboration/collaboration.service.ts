@@ -7,13 +7,12 @@ import * as Y from 'yjs';
 import { EditLogWriter } from '../coe/edit-log-writer.js';
 import { Database } from '../database/database.js';
 import { ActorSource } from '../graphql/actor-source.js';
-import { isRecordId } from '../graphql/input-shapes.js';
 import { Front } from '../http/front.js';
 import type { Actor } from '../member/actor.js';
 import { closing, closingFor, type CloseReason } from './close-reasons.js';
 import { DocumentProjector } from './document-projector.service.js';
-import { readEditorAccess } from './editor-access.read.js';
 import { EditorSocket } from './editor-socket.js';
+import { letIn, NotLetIn } from './let-in.js';
 import { identify } from './presence.js';
 
 const SYNC_STEP_2 = 1;
@@ -27,13 +26,6 @@ interface Context {
   socket: EditorSocket;
 }
 
-/** Tells an editor why it is not let in. Without a message, so that it is not logged as a fault. */
-class Refusal extends Error {
-  constructor(readonly reason: string) {
-    super('');
-  }
-}
-
 /** Shared editing: Hocuspocus relays, the edit log decides. */
 @Injectable()
 export class CollaborationService implements OnModuleInit, OnModuleDestroy {
@@ -44,10 +36,11 @@ export class CollaborationService implements OnModuleInit, OnModuleDestroy {
   private stopping = false;
   private readonly hocuspocus = new Hocuspocus<Context>({
     quiet: true,
-    onAuthenticate: (payload) => this.letIn(payload),
+    onAuthenticate: (payload) => this.authenticate(payload),
     onLoadDocument: ({ documentName, document }) => this.load(documentName, document),
     // The live document may be older than the editor that comes to it.
-    connected: ({ documentName }) => this.catchUp(documentName),
+    connected: ({ documentName, context: { socket } }) =>
+      this.catchUp(documentName).catch((error: Error) => void this.unavailable([socket], `COE ${documentName} could not be read: ${error.message}`)),
     beforeSync: (payload) => this.beforeSync(payload),
     afterHandleMessage: async ({ connection, context }) => {
       connection.readOnly = !(context as Context).socket.mayWrite;
@@ -130,33 +123,28 @@ export class CollaborationService implements OnModuleInit, OnModuleDestroy {
     });
   }
 
-  /** A COE that may not be seen is refused in the same words as one that does not exist. */
-  private async letIn({ documentName, token, context: { socket }, connectionConfig }: onAuthenticatePayload<Context>): Promise<void> {
-    const [access] = isRecordId(documentName) ? await this.accessOf(socket, documentName) : [];
-    if (!access) throw new Refusal(closing('not-found').reason);
-    if (schemaIn(token) !== access.documentVersion) throw new Refusal(closing('schema-mismatch', access.documentVersion).reason);
-    socket.documentVersion = access.documentVersion;
-    socket.mayWrite = access.mayWrite;
-    connectionConfig.readOnly = !access.mayWrite;
+  private async authenticate({ documentName, token, context: { socket }, connectionConfig }: onAuthenticatePayload<Context>): Promise<void> {
+    try {
+      connectionConfig.readOnly = !(await letIn(this.db, socket, documentName, token)).mayWrite;
+    } catch (error) {
+      if (error instanceof NotLetIn) throw error;
+      throw this.unavailable([socket], `An editor could not be let in: ${(error as Error).message}`);
+    }
   }
 
-  private async accessOf(socket: EditorSocket, coeId: string) {
-    try {
-      return await readEditorAccess(this.db, [{ coeId, memberId: socket.actor.memberId }]);
-    } catch (error) {
-      this.logger.warn(`An editor could not be let in: ${(error as Error).message}`);
-      socket.turnAway(closing('unavailable'));
-      throw new Refusal('unavailable');
-    }
+  /** The database does not answer: these editors come again. */
+  private unavailable(sockets: Iterable<EditorSocket>, message: string): NotLetIn {
+    this.logger.warn(message);
+    for (const socket of sockets) socket.turnAway(closing('unavailable'));
+    return new NotLetIn('unavailable');
   }
 
   private async load(coeId: string, document: Document): Promise<void> {
     try {
       Y.applyUpdate(document, await this.log.open(coeId));
     } catch (error) {
-      this.logger.error(`COE ${coeId} could not be opened: ${(error as Error).message}`);
-      for (const socket of this.sockets) if (socket.documentName === coeId) socket.turnAway(closing('unavailable'));
-      throw new Refusal('unavailable');
+      const waiting = [...this.sockets].filter(({ documentName }) => documentName === coeId);
+      throw this.unavailable(waiting, `COE ${coeId} could not be opened: ${(error as Error).message}`);
     }
   }
 
@@ -213,15 +201,6 @@ export class CollaborationService implements OnModuleInit, OnModuleDestroy {
 /** What an editor without edits sends when it connects. */
 function isEmpty(update: Uint8Array): boolean {
   return update.length === 2 && update[0] === 0 && update[1] === 0;
-}
-
-function schemaIn(token: string): number | undefined {
-  try {
-    const { schema } = JSON.parse(token) as { schema?: unknown };
-    return typeof schema === 'number' ? schema : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Hocuspocus expects the request of the web platform; it needs the address alone. */
