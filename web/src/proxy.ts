@@ -26,7 +26,7 @@ function policy(nonce: string): string {
 export function proxy(request: NextRequest): NextResponse {
   const path = request.nextUrl.pathname + request.nextUrl.search;
   // Whoever sends no session has none; one that has ended is found by the page.
-  if (!request.cookies.has('corrigenda_session') && !OPEN.test(path)) {
+  if (!request.cookies.has('corrigenda_session') && !OPEN.test(request.nextUrl.pathname)) {
     const signIn = new URL('/sign-in', request.url);
     if (path !== '/') signIn.searchParams.set('next', path);
     return NextResponse.redirect(signIn);

@@ -33,6 +33,8 @@ export function EditorSurface({ collaboration, options }: { collaboration: Colla
       shouldRerenderOnTransaction: false,
       editable: session.editable.get(),
       enableInputRules: true,
+      // Its styles stand in document-editing.css; the security policy refuses those that a script adds.
+      injectCSS: false,
       ...(!collaboration && { content: session.coe.get().document as EditorNode }),
       editorProps: {
         attributes: { id: 'coe-document', role: 'textbox', 'aria-multiline': 'true', 'aria-label': `Document of COE-${session.coe.get().number}`, class: 'document', spellcheck: 'true' },
