@@ -19,6 +19,8 @@ export const CreateEvent1763712060000 = sqlMigration(
   );
   create index event_order on event (transaction_id, id);
   create index event_coe on event (coe_id, id);
+  -- Whether a report was imported before.
+  create index event_imported on event ((details->>'sha256')) where kind = 'coe-imported';
 
   create function event_is_append_only() returns trigger language plpgsql as $$
   begin

@@ -12,13 +12,14 @@ import { GraphqlModule } from './graphql/graphql.module.js';
 import type { Front } from './http/front.js';
 import { FrontModule } from './http/front.module.js';
 import { HttpModule } from './http/http.module.js';
+import { ImportModule } from './import/import.module.js';
 import { LibraryModule } from './library/library.module.js';
 import { MemberModule } from './member/member.module.js';
 import { ReviewModule } from './review/review.module.js';
 
 /** The features, earlier ones first: a feature knows only those above it. */
 @Module({
-  imports: [HttpModule, MemberModule, CoeModule, CollaborationModule, ActionItemModule, ReviewModule, LibraryModule, DemoModule],
+  imports: [HttpModule, MemberModule, CoeModule, CollaborationModule, ActionItemModule, ReviewModule, LibraryModule, ImportModule, DemoModule],
 })
 export class AppModule {
   static with(config: Config, dataSource: DataSource, front: Front): DynamicModule {
