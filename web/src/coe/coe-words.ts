@@ -18,10 +18,10 @@ export const VISIBILITIES: Record<Visibility, { word: string; meaning: string }>
 };
 
 export const SEVERITIES = [
-  { value: 1, meaning: 'Most customers could not do what they came for' },
-  { value: 2, meaning: 'Many customers, or an important part of the service' },
-  { value: 3, meaning: 'Some customers, or something with a way around it' },
-  { value: 4, meaning: 'Hardly anybody, or nobody yet' },
+  { value: 1, meaning: 'most customers were hit' },
+  { value: 2, meaning: 'many customers were hit' },
+  { value: 3, meaning: 'some were hit, or there was a way around' },
+  { value: 4, meaning: 'hardly anybody was hit' },
 ] as const;
 
 export const choicesOf = <Key extends string>(words: Record<Key, string>) => (Object.entries(words) as [Key, string][]).map(([value, label]) => ({ value, label }));

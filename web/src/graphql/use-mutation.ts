@@ -26,7 +26,7 @@ export function useMutation<Data, Variables>(document: TypedDocumentString<Data,
     [document],
   );
 
-  const field = error?.code === 'BAD_USER_INPUT' && typeof error.details.field === 'string' ? error.details.field.split('.').at(-1) : undefined;
+  const field = typeof error?.details.field === 'string' ? error.details.field.split('.').at(-1) : undefined;
   return {
     run,
     pending,

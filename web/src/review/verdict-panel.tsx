@@ -97,18 +97,24 @@ export function VerdictPanel({ coe, revision, checklist }: VerdictPanelProps) {
       {mustExplain && (
         <TextArea className="mt-4" label="No question, because" value={noQuestion} onChange={(event) => setNoQuestion(event.target.value)} hint="Only if you truly have none. Most COEs get better by one good question." />
       )}
-      {approve.error && (
-        <div className="mt-4">
-          <ErrorNote message={approve.error.message} correlationId={approve.error.correlationId} />
+      <div className="sticky bottom-0 mt-4 border-t border-line bg-paper pt-3 pb-2">
+        {approve.error && (
+          <div className="mb-3">
+            <ErrorNote message={approve.error.message} correlationId={approve.error.correlationId} />
+          </div>
+        )}
+        <div className="flex gap-2">
+          <Button className="px-3!" onClick={() => setRequesting(true)}>
+            Request changes
+          </Button>
+          <Button variant="primary" className="grow px-3!" pending={approve.pending} disabled={open.length > 0} onClick={send}>
+            Approve
+          </Button>
         </div>
-      )}
-      <div className="mt-5 flex flex-wrap gap-2">
-        <Button onClick={() => setRequesting(true)}>Request changes</Button>
-        <Button variant="primary" pending={approve.pending} disabled={open.length > 0} onClick={send} title={open.length > 0 ? `${open.length} left` : undefined}>
-          Approve
-        </Button>
+        <p className="mt-1.5 text-sm text-faint" role="status">
+          {open.length > 0 ? `Approval is closed: ${open.length} ${open.length === 1 ? 'thing is' : 'things are'} left.` : 'Approval is open.'}
+        </p>
       </div>
-      <p className="mt-2 text-sm text-faint">{open.length > 0 ? `Approval is closed: ${open.length} ${open.length === 1 ? 'thing is' : 'things are'} left.` : 'Approval is open.'}</p>
       {requesting && (
         <Dialog open onOpenChange={setRequesting} title="Request changes" description="The COE goes back to its authors with your reason. Open questions stay with their sections.">
           <TextArea label="What has to change, and why" value={reason} onChange={(event) => setReason(event.target.value)} required autoFocus error={changes.fieldError('reason')} />
