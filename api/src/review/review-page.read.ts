@@ -44,7 +44,7 @@ export async function readReview(db: Reader, policies: PolicyService, actor: Act
               select e.* from revision e where e.coe_id = c.id and e.number < v.number
                 and (exists (select 1 from coe_participant a where a.coe_id = c.id and a.member_id = $1 and a.role = 'AUTHOR')
                   or exists (select 1 from section_view s join review f on f.id = s.review_id
-                              where f.revision_id = e.id and s.member_id = $1 and s.first_opened_at is not null))
+                              where f.coe_id = c.id and f.revision_id = e.id and s.member_id = $1 and s.first_opened_at is not null))
                order by e.number desc limit 1) p on true
            where c.id = $2 and ${visible('c', '$1')}`,
     values: [actor.memberId, coeId],
