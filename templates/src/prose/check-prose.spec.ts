@@ -20,6 +20,12 @@ test.each(['', '  '])('a member whose role is %j is replaced by the roles that a
   expect(finding).toMatchObject({ rule: 'no-names', replacements: ['The on-call engineer', 'The service owner', 'A member of the team'] });
 });
 
+test('a number in a name is found with the name and not in other numbers', () => {
+  const people = [{ name: 'Night Shift 200' }];
+  expect(checkProse('Of 1,200 orders 200 were late.', { people })).toEqual([]);
+  expect(checkProse('Then Night Shift 200 restarted it.', { people })).toMatchObject([{ rule: 'no-names', text: 'Night Shift 200' }]);
+});
+
 const spice = fc.constantFrom(
   'Maya Chen', 'maya', 'Will', 'Renée', '陈美亚', '@mayac', 'maya.chen@acme.test', 'SLO', '(SLO)', 'human error', 'failed to',
   'The engineer', 'Owner:', '[10:42]', 'a while', 'many users', 'https://a.test/(b)', '👩‍🚒', 'ß', 'İ', '\uFEFF',

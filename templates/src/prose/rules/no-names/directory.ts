@@ -28,7 +28,9 @@ export function directoryOf(people: readonly Person[]): Directory {
 function addPerson(directory: Directory, person: Person): void {
   const added = new Set<string>();
   const add = (phrase: string, kind: DirectoryEntry['kind'], isWord = false): void => {
-    if (phrase.length < 2 || added.has(`${kind} ${phrase}`)) return;
+    // A number in a name, as of a second account, is a number everywhere else.
+    const isNumber = kind === 'single' && !/\p{L}/u.test(phrase);
+    if (phrase.length < 2 || isNumber || added.has(`${kind} ${phrase}`)) return;
     added.add(`${kind} ${phrase}`);
     directory.add(phrase, { person, kind, isWord });
   };
