@@ -11,7 +11,7 @@ import { EditorSkeleton } from './editor-skeleton';
 import { EditorSurface } from './editor-surface';
 import { EditorBar, TitleField } from './editor-header';
 import { SaveProblem } from './save-indicator';
-import { Store, useStore } from './store';
+import { Store, useSelected, useStore } from './store';
 
 export interface CoeEditorProps {
   coe: EditorCoe;
@@ -69,11 +69,12 @@ function OpenCoe({ coe, me, members, wordLists, isShared }: CoeEditorProps & { i
 
 /** The document is drawn only when all of it is there: an editor on an empty one would write its own beginning into it. */
 function SharedCoe({ session, collaboration, options }: { session: EditorSession; collaboration: Collaboration; options: ProseOptions }) {
-  const { isOpened, isReadOnly, refusal } = useStore(collaboration.facts);
+  const isOpened = useSelected(collaboration.facts, (facts) => facts.isOpened);
+  const isClosed = useSelected(collaboration.facts, (facts) => facts.isReadOnly || facts.refusal?.isFinal === true);
   const coe = useStore(session.coe);
   useEffect(() => {
-    session.editable.set(coe.may.edit && !isReadOnly && !refusal?.isFinal);
-  }, [session, coe.may.edit, isReadOnly, refusal]);
+    session.editable.set(coe.may.edit && !isClosed);
+  }, [session, coe.may.edit, isClosed]);
   if (isOpened) return <EditorSurface collaboration={collaboration} options={options} />;
   return (
     <EditorSkeleton bar={<EditorBar collaboration={collaboration} />} title={<TitleField />}>

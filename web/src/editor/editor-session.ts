@@ -43,6 +43,10 @@ export class EditorSession {
   readonly newActionCause = new Store<string | null>(null);
   readonly editor = new Store<Editor | null>(null);
 
+  /** How many lines have been drawn so far, those that were drawn again included. */
+  linesDrawn = 0;
+  private known = { asked: '', zone: 'UTC' };
+
   constructor(
     coe: EditorCoe,
     readonly members: readonly MemberRef[],
@@ -56,8 +60,11 @@ export class EditorSession {
     return this.coe.get().template as Template;
   }
 
+  /** Looked at for every line of the timeline, so it is worked out once. */
   get zone(): string {
-    return knownZone(this.coe.get().zone);
+    const asked = this.coe.get().zone;
+    if (this.known.asked !== asked) this.known = { asked, zone: knownZone(asked) };
+    return this.known.zone;
   }
 
   sectionNamed(key: string): TemplateSection | undefined {

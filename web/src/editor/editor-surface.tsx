@@ -1,6 +1,6 @@
 import type { EditorNode, ProseOptions } from '@corrigenda/templates';
 import { EditorContent, useEditor } from '@tiptap/react';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { Button } from '../ui/button';
 import type { Collaboration } from './collaboration';
 import { DetailsPopover } from './details/details-popover';
@@ -32,7 +32,6 @@ export function EditorSurface({ collaboration, options }: { collaboration: Colla
       immediatelyRender: false,
       shouldRerenderOnTransaction: false,
       editable: session.editable.get(),
-      enableInputRules: true,
       // Its styles stand in document-editing.css; the security policy refuses those that a script adds.
       injectCSS: false,
       ...(!collaboration && { content: session.coe.get().document as EditorNode }),
@@ -59,9 +58,10 @@ export function EditorSurface({ collaboration, options }: { collaboration: Colla
     editor.view.dispatch(sendToFindings(editor.state.tr, { kind: 'waived', waived: new Set(waivers.map(({ findingId }) => findingId)) }));
   }, [editor, waivers]);
 
+  const closeSheet = useCallback(() => setSheet(null), []);
   const open = findings?.filter(({ finding }) => !waivers.some(({ findingId }) => findingId === finding.id)).length ?? '…';
-  const outline = editor && <Outline editor={editor} progress={progress} reading={reading} findings={findings} collaboration={collaboration} onJump={() => setSheet(null)} />;
-  const margin = editor && <Margin editor={editor} findings={findings} onJump={() => setSheet(null)} />;
+  const outline = editor && <Outline editor={editor} progress={progress} reading={reading} findings={findings} collaboration={collaboration} onJump={closeSheet} />;
+  const margin = editor && <Margin editor={editor} findings={findings} onJump={closeSheet} />;
   return (
     <div className="editor">
       <EditorBar collaboration={collaboration}>{editor && isEditable && <Toolbar editor={editor} />}</EditorBar>
@@ -84,10 +84,10 @@ export function EditorSurface({ collaboration, options }: { collaboration: Colla
           Findings · {open}
         </Button>
       </div>
-      <Sheet title="Sections" isOpen={sheet === 'outline'} onClose={() => setSheet(null)}>
+      <Sheet title="Sections" isOpen={sheet === 'outline'} onClose={closeSheet}>
         {outline}
       </Sheet>
-      <Sheet title="Beside the text" isOpen={sheet === 'margin'} onClose={() => setSheet(null)}>
+      <Sheet title="Beside the text" isOpen={sheet === 'margin'} onClose={closeSheet}>
         {margin}
       </Sheet>
       {editor && <HostPortals editor={editor} reading={reading} />}

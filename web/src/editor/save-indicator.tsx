@@ -1,7 +1,8 @@
 import type { Editor } from '@tiptap/core';
 import { CopyButton } from '../ui/copy-button';
 import type { Collaboration } from './collaboration';
-import { useStore } from './store';
+import { readRefusal } from './refusal';
+import { useSelected, useStore } from './store';
 
 const MARKS = { opening: '○', saving: '◌', saved: '✓', offline: '⚠', refused: '⚠' } as const;
 
@@ -18,7 +19,8 @@ export function SaveIndicator({ collaboration }: { collaboration: Collaboration 
 /** In full words, with the way out, when something keeps the text from being saved. */
 export function SaveProblem({ collaboration, editor }: { collaboration: Collaboration; editor: Editor | null }) {
   const save = useStore(collaboration.save);
-  const { refusal } = useStore(collaboration.facts);
+  const reason = useSelected(collaboration.facts, (facts) => facts.refusal?.reason);
+  const refusal = reason === undefined ? null : readRefusal(reason);
   const isShown = save.kind === 'refused' || (refusal !== null && !refusal.isFinal && save.kind !== 'saved');
   if (!isShown) return null;
   const text = editor && !editor.isDestroyed ? editor.state.doc.textBetween(0, editor.state.doc.content.size, '\n\n', ' ') : '';

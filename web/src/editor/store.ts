@@ -23,3 +23,9 @@ export class Store<Value> {
 export function useStore<Value>(store: Store<Value>): Value {
   return useSyncExternalStore(store.subscribe, store.get, store.get);
 }
+
+/** Only what a component shows of a store: it is drawn again when that changes, and not with every key. */
+export function useSelected<Value, Selected extends string | number | boolean | null | undefined>(store: Store<Value>, select: (value: Value) => Selected): Selected {
+  const read = () => select(store.get());
+  return useSyncExternalStore(store.subscribe, read, read);
+}

@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
+import { yUndoPluginKey } from '@tiptap/y-tiptap';
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useSession } from './editor-session';
 import { toggleList, type ListKind } from './sections/prose';
@@ -7,6 +8,7 @@ import { blockInHand } from './blocks';
 
 const stateOf = (editor: Editor) => {
   const block = blockInHand(editor.state)?.node;
+  const history = yUndoPluginKey.getState(editor.state);
   return {
     bold: editor.isActive('bold'),
     italic: editor.isActive('italic'),
@@ -15,8 +17,8 @@ const stateOf = (editor: Editor) => {
     mayLink: !editor.state.selection.empty || editor.isActive('link'),
     block: block?.type.name ?? '',
     list: (block?.attrs['list'] ?? '') as ListKind,
-    mayUndo: editor.can().undo?.() ?? false,
-    mayRedo: editor.can().redo?.() ?? false,
+    mayUndo: history?.hasUndoOps ?? false,
+    mayRedo: history?.hasRedoOps ?? false,
   };
 };
 

@@ -46,6 +46,7 @@ export function entryView(session: EditorSession, { className, chips, paint, hea
     details.append(...buttons);
     dom.append(details, body);
 
+    session.linesDrawn += 1;
     let shown = node;
     const repaint = () => {
       dom.dataset['id'] = String(shown.attrs['id']);

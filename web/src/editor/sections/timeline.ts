@@ -1,7 +1,7 @@
 import { formatMoment, isInstant, type Milestone, type Moment } from '@corrigenda/templates';
-import { Extension, type Node as TiptapNode } from '@tiptap/core';
+import type { Extension, Node as TiptapNode } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
-import { Plugin, type EditorState, type Transaction } from '@tiptap/pm/state';
+import type { EditorState, Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { findSection, insertBlock } from '../blocks';
 import { documentNode } from '../document-nodes';
@@ -9,6 +9,7 @@ import type { EditorSession } from '../editor-session';
 import { newId } from '../fresh-ids';
 import { dateOf, knownZone, offsetMinutes } from '../time-zone';
 import { entryView, type Chip } from './entry-view';
+import { sectionMarks } from './section-marks';
 import { sectionView } from './section-view';
 
 export const MILESTONE_WORDS: Record<Milestone, { word: string; mark: string; meaning: string }> = {
@@ -134,41 +135,29 @@ export function momentBefore(section: Node, blockId: string): string {
 }
 
 /** Marks entries that stand out of order, and the first of each day with its date. */
-function markEntries(view: EditorView, session: EditorSession): void {
-  view.state.doc.forEach((section, position) => {
-    if (section.type.name !== 'timelineSection') return;
-    const late = entriesOutOfOrder(section);
-    let day = '';
-    section.forEach((node, offset) => {
-      if (node.type.name !== 'timelineEntry') return;
-      const dom = view.nodeDOM(position + 1 + offset);
-      if (!(dom instanceof HTMLElement)) return;
-      dom.classList.toggle('out-of-order', late.has(offset));
-      const { at } = momentOf(node.attrs);
-      const date = at === '' ? '' : dateOf(at, session.zone);
-      const isNewDay = date !== '' && date !== day;
-      if (isNewDay) dom.dataset['day'] = date;
-      else delete dom.dataset['day'];
-      if (date !== '') day = date;
-    });
+function markEntries(view: EditorView, session: EditorSession, section: Node, position: number): void {
+  const late = entriesOutOfOrder(section);
+  let day = '';
+  section.forEach((node, offset) => {
+    const dom = node.type.name === 'timelineEntry' ? view.nodeDOM(position + 1 + offset) : null;
+    if (!(dom instanceof HTMLElement)) return;
+    dom.classList.toggle('out-of-order', late.has(offset));
+    const { at } = momentOf(node.attrs);
+    const date = at === '' ? '' : dateOf(at, session.zone);
+    const isNewDay = date !== '' && date !== day;
+    if (isNewDay) dom.dataset['day'] = date;
+    else delete dom.dataset['day'];
+    if (date !== '') day = date;
   });
 }
 
 function timelineMarks(session: EditorSession) {
-  return Extension.create({
-    name: 'timelineMarks',
-    addProseMirrorPlugins: () => [
-      new Plugin({
-        view: (view) => {
-          markEntries(view, session);
-          return {
-            update: (next, before) => {
-              if (next.state.doc !== before.doc) markEntries(next, session);
-            },
-          };
-        },
-      }),
-    ],
+  // Only another line or another time changes the marks: most keys change neither.
+  const timesOf = (section: Node) => section.content.content.map((node) => String(node.attrs['at'] ?? '')).join(',');
+  return sectionMarks(session, {
+    sectionType: 'timelineSection',
+    signatureOf: (section) => `${session.zone}|${timesOf(section)}`,
+    mark: (view, section, position) => markEntries(view, session, section, position),
   });
 }
 

@@ -1,13 +1,14 @@
 import { MAX_WHY_DEPTH, type Strand } from '@corrigenda/templates';
-import { Extension, type Node as TiptapNode } from '@tiptap/core';
+import type { Extension, Node as TiptapNode } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
-import { Plugin, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
+import { TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { blockInHand, findSection, insertBlock } from '../blocks';
 import { documentNode } from '../document-nodes';
 import type { EditorSession } from '../editor-session';
 import { newId } from '../fresh-ids';
 import { entryView } from './entry-view';
+import { sectionMarks } from './section-marks';
 import { make, sectionView } from './section-view';
 
 export function strandLabel(session: EditorSession, strand: string): string {
@@ -100,22 +101,14 @@ export function addRootWhy(state: EditorState, sectionKey: string, strand: Stran
 const markers = new WeakMap<HTMLElement, HTMLElement>();
 
 /** Indents each why, and says under each leaf which action answers it, or that none does. */
-function markWhys(view: EditorView, session: EditorSession): void {
-  view.state.doc.forEach((section, sectionPosition) => {
-    if (section.type.name !== 'whysSection') return;
-    let previousStrand = '';
-    for (const { node, position, depth, isLeaf } of whysIn(section, sectionPosition)) {
-      const dom = view.nodeDOM(position);
-      if (!(dom instanceof HTMLElement)) continue;
-      const strand = String(node.attrs['strand']);
-      dom.style.setProperty('--depth', String(depth));
-      dom.classList.toggle('why-root', depth === 0);
-      dom.classList.toggle('why-strand-begins', strand !== previousStrand);
-      dom.dataset['ordinal'] = String(depth + 1);
-      previousStrand = strand;
-      showAnswer(dom, session, { id: String(node.attrs['id']), isLeaf, hasText: node.content.size > 0 });
-    }
-  });
+function markWhys(view: EditorView, session: EditorSession, section: Node, sectionPosition: number): void {
+  for (const { node, position, depth, isLeaf } of whysIn(section, sectionPosition)) {
+    const dom = view.nodeDOM(position);
+    if (!(dom instanceof HTMLElement)) continue;
+    dom.style.setProperty('--depth', String(depth));
+    dom.classList.toggle('why-root', depth === 0);
+    showAnswer(dom, session, { id: String(node.attrs['id']), isLeaf, hasText: node.content.size > 0 });
+  }
 }
 
 function showAnswer(dom: HTMLElement, session: EditorSession, { id, isLeaf, hasText }: { id: string; isLeaf: boolean; hasText: boolean }): void {
@@ -144,22 +137,12 @@ function showAnswer(dom: HTMLElement, session: EditorSession, { id, isLeaf, hasT
 }
 
 function whyMarks(session: EditorSession) {
-  return Extension.create({
-    name: 'whyMarks',
-    addProseMirrorPlugins: () => [
-      new Plugin({
-        view: (view) => {
-          markWhys(view, session);
-          const stop = session.coe.subscribe(() => markWhys(view, session));
-          return {
-            update: (next, before) => {
-              if (next.state.doc !== before.doc) markWhys(next, session);
-            },
-            destroy: stop,
-          };
-        },
-      }),
-    ],
+  const shapeOf = (section: Node) => section.content.content.map(({ attrs, content }) => [attrs['id'], attrs['depth'], attrs['strand'], content.size > 0].join()).join('|');
+  const answersOf = () => session.coe.get().actions.map(({ number, title, causeId, status }) => [number, title, causeId, status].join()).join('|');
+  return sectionMarks(session, {
+    sectionType: 'whysSection',
+    signatureOf: (section) => [shapeOf(section), answersOf(), session.editable.get()].join('||'),
+    mark: (view, section, position) => markWhys(view, session, section, position),
   });
 }
 
