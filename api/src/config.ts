@@ -1,17 +1,24 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 
-const flag = z.stringbool({ truthy: ['1', 'true', 'yes', 'on'], falsy: ['0', 'false', 'no', 'off'] });
+const flag = z.stringbool({ truthy: ['1', 'true', 'yes', 'on'], falsy: ['0', 'false', 'no', 'off'], error: 'must be 1 or 0.' });
 
+/** A message names the setting and never quotes it: an address may hold a password. */
 const environmentSchema = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
-  HOST: z.string().min(1).default('127.0.0.1'),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
-  CORRIGENDA_DATA_DIR: z.string().min(1).default('.data'),
+  PORT: z
+    .stringFormat('port', (given) => /^\d{1,5}$/.test(given) && Number(given) <= 65_535, { error: 'must be a number from 0 to 65535; 0 takes any free port.' })
+    .default('3000')
+    .transform(Number),
+  HOST: z.string().default('127.0.0.1'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be an address such as postgres://user:password@host:5432/database.' }).optional(),
+  CORRIGENDA_DATA_DIR: z.string().default('.data'),
   CORRIGENDA_DEMO: flag.optional(),
-  CORRIGENDA_ROLE: z.enum(['all', 'web', 'worker']).default('all'),
-  CORRIGENDA_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  CORRIGENDA_ROLE: z.enum(['all', 'web', 'worker'], { error: 'must be all, web or worker.' }).default('all'),
+  CORRIGENDA_PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as https://corrigenda.example.com.' })
+    .refine((given) => new URL(given).pathname === '/', 'must have no path: Corrigenda lives at the top of its host.')
+    .optional(),
   CORRIGENDA_MIGRATE: flag.default(true),
   CORRIGENDA_ROOT: z.string().optional(),
   NO_WEB: flag.default(false),
@@ -39,38 +46,29 @@ export interface Config {
   production: boolean;
 }
 
-const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
+export class ConfigError extends Error {
+  constructor(readonly faults: string[]) {
+    super(`The settings are not usable:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+  }
+}
 
 /** Reads the environment, each `X` also from the file named by `X_FILE`, and reports every fault at once. */
 export function readConfig(env: NodeJS.ProcessEnv, root: string): Config {
-  const faults: string[] = [];
-  const given: Record<string, string> = {};
-  for (const name of Object.keys(environmentSchema.shape)) {
-    const file = env[`${name}_FILE`];
-    if (file && env[name]) faults.push(`${name} and ${name}_FILE are both set; keep one.`);
-    else if (file && !existsSync(file)) faults.push(`${name}_FILE names ${file}, which is not there.`);
-    else if (file) given[name] = readFileSync(file, 'utf8').trim();
-    else if (env[name]) given[name] = env[name];
-  }
+  const { given, faults } = gather(env);
   const parsed = environmentSchema.safeParse(given);
-  if (!parsed.success) faults.push(...parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
+  if (!parsed.success) faults.push(...parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`));
+  faults.push(...openDemo(given, Boolean(env['DATABASE_URL'] ?? env['DATABASE_URL_FILE'])));
   if (!parsed.success || faults.length) throw new ConfigError(faults);
   const values = parsed.data;
-  const demo = values.CORRIGENDA_DEMO ?? !values.DATABASE_URL;
-  if (demo && !LOOPBACK.has(values.HOST)) {
-    throw new ConfigError([
-      `HOST is ${values.HOST}, but a demo, where anybody may sign in, listens on loopback only. Set CORRIGENDA_DEMO=0, or HOST=127.0.0.1.`,
-    ]);
-  }
   const base = values.CORRIGENDA_ROOT ?? root;
   return {
     port: values.PORT,
     host: values.HOST,
     databaseUrl: values.DATABASE_URL,
     dataDir: path.resolve(base, values.CORRIGENDA_DATA_DIR),
-    demo,
+    demo: values.CORRIGENDA_DEMO ?? !values.DATABASE_URL,
     role: values.CORRIGENDA_ROLE,
-    publicUrl: (values.CORRIGENDA_PUBLIC_URL ?? `http://${values.HOST.includes(':') ? `[${values.HOST}]` : values.HOST}:${values.PORT}`).replace(/\/$/, ''),
+    publicUrl: (values.CORRIGENDA_PUBLIC_URL ?? addressOf(isEverywhere(values.HOST) ? 'localhost' : values.HOST, values.PORT)).replace(/\/$/, ''),
     migrate: values.CORRIGENDA_MIGRATE,
     root: base,
     pages: !values.NO_WEB,
@@ -78,8 +76,37 @@ export function readConfig(env: NodeJS.ProcessEnv, root: string): Config {
   };
 }
 
-export class ConfigError extends Error {
-  constructor(readonly faults: string[]) {
-    super(`The settings are not usable:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+export function addressOf(host: string, port: number): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+function gather(env: NodeJS.ProcessEnv): { given: Record<string, string>; faults: string[] } {
+  const given: Record<string, string> = {};
+  const faults: string[] = [];
+  for (const name of Object.keys(environmentSchema.shape)) {
+    const file = env[`${name}_FILE`];
+    if (file && env[name]) faults.push(`${name} and ${name}_FILE are both set; keep one.`);
+    try {
+      const value = file ? readFileSync(file, 'utf8').trim() : env[name];
+      if (value) given[name] = value;
+    } catch (error) {
+      faults.push(`${name}_FILE names ${file}, which cannot be read (${(error as NodeJS.ErrnoException).code}).`);
+    }
   }
+  return { given, faults };
+}
+
+/** Looks at what was given and not at what was understood, so that it is reported together with other faults. */
+function openDemo({ HOST = '127.0.0.1', CORRIGENDA_DEMO }: Record<string, string>, hasDatabase: boolean): string[] {
+  const demo = CORRIGENDA_DEMO === undefined ? !hasDatabase : flag.safeParse(CORRIGENDA_DEMO).data === true;
+  if (!demo || isLoopback(HOST)) return [];
+  return [`HOST is ${HOST}, but a demo, where anybody may sign in, listens on loopback only. Set CORRIGENDA_DEMO=0, or HOST=127.0.0.1.`];
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
+}
+
+function isEverywhere(host: string): boolean {
+  return host === '0.0.0.0' || host === '::';
 }

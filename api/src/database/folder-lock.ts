@@ -1,38 +1,68 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { processStart } from './process-start.js';
 
-/** Holds a data folder for this process, so that two starts on one folder end in a clear message. */
+const LOCK = 'service.pid';
+
+/** Holds a data folder for this process, so that two starts on one folder end in a clear message. Returns what lets it go. */
 export function lockFolder(directory: string): () => void {
   mkdirSync(directory, { recursive: true });
-  const file = path.join(directory, 'service.pid');
-  for (let attempt = 0; ; attempt++) {
-    try {
-      writeFileSync(file, `${process.pid}\n${startOf(process.pid)}\n`, { flag: 'wx' });
-      break;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || attempt > 1) throw error;
-      const [pid = '', start = ''] = readFileSync(file, 'utf8').split('\n');
-      if (Number(pid) && startOf(Number(pid)) === start && start !== '') {
-        throw new Error(`Corrigenda already runs on ${directory} (process ${pid}). Stop it first, or set CORRIGENDA_DATA_DIR to another folder.`);
+  const file = path.join(directory, LOCK);
+  const own = `${process.pid}\n${processStart(process.pid)}\n`;
+  // A link appears with its content, so nobody reads a lock that is half written.
+  const prepared = `${file}.${process.pid}`;
+  writeFileSync(prepared, own);
+  try {
+    while (!links(prepared, file)) {
+      const found = contentOf(file);
+      if (isHeld(found)) {
+        throw new Error(
+          `Corrigenda already runs on ${directory} (process ${found.split('\n')[0]}). Stop it first, or choose another folder: CORRIGENDA_DATA_DIR=…`,
+        );
       }
-      rmSync(file, { force: true });
+      takeAway(file, found);
     }
+  } finally {
+    rmSync(prepared, { force: true });
   }
   return () => {
-    if (existsSync(file) && readFileSync(file, 'utf8').startsWith(`${process.pid}\n`)) rmSync(file, { force: true });
+    if (contentOf(file) === own) rmSync(file, { force: true });
   };
 }
 
-/** When the process began, in the kernel's ticks: together with its number it names one process. */
-function startOf(pid: number): string {
+function links(from: string, to: string): boolean {
   try {
-    if (!existsSync('/proc')) {
-      process.kill(pid, 0);
-      return 'running';
-    }
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
-  } catch {
-    return '';
+    linkSync(from, to);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
   }
+}
+
+function contentOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+    throw error;
+  }
+}
+
+function isHeld(content: string): boolean {
+  const [pid = '', start = ''] = content.split('\n');
+  return start !== '' && processStart(Number(pid)) === start;
+}
+
+/** Of two processes that find the same lock of a dead one, the second must not take away the new lock of the first. */
+function takeAway(file: string, expected: string): void {
+  const aside = `${file}.${process.pid}.old`;
+  try {
+    renameSync(file, aside);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
+    throw error;
+  }
+  if (contentOf(aside) !== expected) links(aside, file);
+  rmSync(aside, { force: true });
 }
