@@ -1,26 +1,28 @@
 // npm run dev: Next's server in front, so that hot reloading is never interrupted; the API behind it, restarted on a change.
 // Next's rewrites forward HTTP and WebSocket to the API, so the browser sees one origin, as in production.
-import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { build } from './build.mjs';
+import { endChildren, exitCodeOf, root, run } from './children.mjs';
 
-const root = path.resolve(import.meta.dirname, '..');
+if (existsSync(path.join(root, '.env'))) process.loadEnvFile(path.join(root, '.env'));
+
 const port = Number(process.env.PORT ?? 3000);
 const apiPort = port + 1;
-const watched = ['api/src', 'templates/src', 'migrations'].map((directory) => `--watch-path=${path.join(root, directory)}`);
-const run = (args, env) => spawn(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
+const env = { NODE_ENV: 'development', NEXT_TELEMETRY_DISABLED: '1' };
+const watched = ['api/src', 'templates/src', 'templates', 'migrations'].map((directory) => `--watch-path=${path.join(root, directory)}`);
 
+// The pages read what templates/ builds; the API reads its sources.
+await build('@corrigenda/templates');
 const children = [
+  run(['node_modules/typescript/bin/tsc', '-p', 'templates', '--watch', '--preserveWatchOutput'], { env }),
   run(['--watch', '--watch-preserve-output', ...watched, '--import', './dev/swc-hook.mjs', 'api/src/main.ts'], {
-    PORT: String(apiPort),
-    NO_WEB: '1',
-    CORRIGENDA_ROOT: root,
-    CORRIGENDA_PUBLIC_URL: `http://127.0.0.1:${port}`,
+    env: { ...env, HOST: '127.0.0.1', PORT: String(apiPort), NO_WEB: '1', CORRIGENDA_ROOT: root, CORRIGENDA_PUBLIC_URL: `http://127.0.0.1:${port}` },
   }),
   run(['node_modules/next/dist/bin/next', 'dev', 'web', '--port', String(port), '--hostname', '127.0.0.1'], {
-    API_URL: `http://127.0.0.1:${apiPort}`,
-    NEXT_TELEMETRY_DISABLED: '1',
+    env: { ...env, API_URL: `http://127.0.0.1:${apiPort}` },
   }),
 ];
-const stop = () => children.forEach((child) => child.kill('SIGTERM'));
-process.on('SIGINT', stop).on('SIGTERM', stop);
-children.forEach((child) => child.once('exit', stop));
+console.log(`Open http://127.0.0.1:${port}; the API behind it listens on ${apiPort}.`);
+await Promise.race(children.map(exitCodeOf));
+endChildren();
