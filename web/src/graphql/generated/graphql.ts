@@ -14,10 +14,13 @@ export type ActionItemFilter = {
   overdue?: boolean | null | undefined;
   ownerId?: string | number | null | undefined;
   scope?: ActionScope | null | undefined;
+  /** When absent: what is still to be done. */
   status?: Array<ActionStatus> | null | undefined;
+  /** The team that owns the COE, with the teams below it. */
   teamKey?: string | null | undefined;
 };
 
+/** What an action item changes. */
 export type ActionKind =
   | 'DETECT_SOONER'
   | 'PREVENT'
@@ -25,12 +28,14 @@ export type ActionKind =
   | 'RECOVER_SOONER'
   | 'TOOL';
 
+/** Whose action items: those I own; of COEs of my teams; of all teams of my organisation; all that I may see. */
 export type ActionScope =
   | 'ALL'
   | 'MINE'
   | 'MY_ORGANISATION'
   | 'MY_TEAMS';
 
+/** How far an action item is; done needs evidence, verified another member. */
 export type ActionStatus =
   | 'DECLINED'
   | 'DONE'
@@ -42,12 +47,14 @@ export type AddActionItemInput = {
   causeId?: string | null | undefined;
   coeId: string | number;
   dueOn?: string | null | undefined;
+  /** The same key again gives the same action item. */
   idempotencyKey?: string | null | undefined;
   kind: ActionKind;
   ownerId?: string | number | null | undefined;
   priority: Priority;
   successTest?: string | null | undefined;
   ticketUrl?: string | null | undefined;
+  /** At most 200 characters; begins with a verb. */
   title: string;
 };
 
@@ -57,20 +64,26 @@ export type AnswerQuestionInput = {
 };
 
 export type ApproveCoeInput = {
+  /** The keys of the ticked points of the template’s checklist. */
   checklist: Array<string>;
   coeId: string | number;
+  /** The number of the revision that was read. */
   expectedRevision: number;
+  /** A sentence, when the director asked nothing on this revision. */
   noQuestionBecause?: string | null | undefined;
 };
 
 export type AskQuestionInput = {
   body: string;
   coeId: string | number;
+  /** The number of the revision that the asker looks at. */
   expectedRevision: number;
+  /** The same key again gives the same question. */
   idempotencyKey?: string | null | undefined;
   sectionKey: string;
 };
 
+/** Where a COE stands between its first draft and its publication. */
 export type CoeStatus =
   | 'APPROVED'
   | 'CANCELLED'
@@ -81,19 +94,25 @@ export type CoeStatus =
 
 export type CompleteActionItemInput = {
   actionItemId: string | number;
+  /** What shows that it is done: a link, a measurement, a test. */
   evidence: string;
   expectedVersion: number;
 };
 
 export type CreateCoeInput = {
+  /** The same key again gives the same COE. */
   idempotencyKey?: string | null | undefined;
   kind: IncidentKind;
   occurredOn?: string | null | undefined;
+  /** 1 (worst) to 4. */
   severity: number;
   teamKey: string;
   templateKey: string;
+  /** At most 200 characters. */
   title: string;
+  /** When absent, as the template says. */
   visibility?: Visibility | null | undefined;
+  /** An IANA time zone; UTC when absent. */
   zone?: string | null | undefined;
 };
 
@@ -104,18 +123,27 @@ export type DeclineActionItemInput = {
 };
 
 export type ImportCoeInput = {
+  /** Whether a report that the team has imported before becomes a second COE. */
   again?: boolean | null | undefined;
+  /** Gives the title and the date when the report names none. */
   fileName?: string | null | undefined;
+  /** The same key again gives the same COE. */
   idempotencyKey?: string | null | undefined;
   kind?: IncidentKind | null | undefined;
+  /** The report; at most 2 MB. */
   markdown: string;
+  /** 1 (worst) to 4, when the report does not say; 3 when absent. */
   severity?: number | null | undefined;
   teamKey: string;
+  /** `standard` when absent. */
   templateKey?: string | null | undefined;
+  /** Instead of the title that the report has. */
   title?: string | null | undefined;
+  /** An IANA time zone, for times whose zone the report does not name; UTC when absent. */
   zone?: string | null | undefined;
 };
 
+/** What sort of event it was. */
 export type IncidentKind =
   | 'DEGRADATION'
   | 'NEAR_MISS'
@@ -123,19 +151,25 @@ export type IncidentKind =
   | 'SURPRISE';
 
 export type MemberInput = {
+  /** Unique without regard to case. */
   email: string;
+  /** At most 10. */
   handles?: Array<string> | null | undefined;
   isAdministrator?: boolean | null | undefined;
   isBarRaiser?: boolean | null | undefined;
+  /** At most 80 characters. */
   jobRole?: string | null | undefined;
+  /** At most 100 characters. */
   name: string;
   teamIds?: Array<string | number> | null | undefined;
+  /** An IANA time zone; UTC when absent. */
   timeZone?: string | null | undefined;
 };
 
 export type MoveCoeInput = {
   coeId: string | number;
   expectedVersion: number;
+  /** Kept in the record; cancelling needs one. */
   reason?: string | null | undefined;
 };
 
@@ -143,9 +177,11 @@ export type ParticipantInput = {
   coeId: string | number;
   expectedVersion: number;
   memberId: string | number;
+  /** `AUTHOR` or `INVITED`. */
   role: string;
 };
 
+/** How soon an action item is due. */
 export type Priority =
   | 'HIGH'
   | 'LOW'
@@ -155,14 +191,17 @@ export type Priority =
 export type RecordReadingInput = {
   coeId: string | number;
   expectedRevision: number;
+  /** Since the last report; no more than has passed is counted, and the first report of a round counts none. */
   seconds: number;
   sectionKey: string;
+  /** Sets or clears the tick; absent, it stays. */
   viewed?: boolean | null | undefined;
 };
 
 export type RequestChangesInput = {
   coeId: string | number;
   expectedRevision: number;
+  /** What has to change, and why. */
   reason: string;
 };
 
@@ -171,6 +210,7 @@ export type RequestReviewInput = {
   expectedVersion: number;
 };
 
+/** Where one round of a review stands. */
 export type ReviewState =
   | 'APPROVED'
   | 'CHANGES_REQUESTED'
@@ -181,23 +221,30 @@ export type ReviewState =
 export type SearchFilter = {
   severity?: number | null | undefined;
   tag?: string | null | undefined;
+  /** With the teams below it. */
   teamKey?: string | null | undefined;
+  /** Of publication, in UTC. */
   year?: number | null | undefined;
 };
 
 export type TeamInput = {
   directorId?: string | number | null | undefined;
+  /** 2 to 32 lower-case letters, digits and single hyphens, beginning with a letter. */
   key: string;
   kind: TeamKind;
+  /** At most 80 characters. */
   name: string;
+  /** Absent for the company only. */
   parentId?: string | number | null | undefined;
 };
 
+/** The company holds organisations and teams, an organisation holds organisations and teams. */
 export type TeamKind =
   | 'COMPANY'
   | 'ORGANISATION'
   | 'TEAM';
 
+/** What is absent stays as it is; null takes an owner or a due date away. */
 export type UpdateActionItemInput = {
   actionItemId: string | number;
   causeId?: string | null | undefined;
@@ -206,20 +253,25 @@ export type UpdateActionItemInput = {
   kind?: ActionKind | null | undefined;
   ownerId?: string | number | null | undefined;
   priority?: Priority | null | undefined;
+  /** Why a completed action item is reopened; otherwise optional. */
   reason?: string | null | undefined;
+  /** `OPEN` or `IN_PROGRESS`; the other states have mutations of their own. */
   status?: ActionStatus | null | undefined;
   successTest?: string | null | undefined;
   ticketUrl?: string | null | undefined;
   title?: string | null | undefined;
 };
 
+/** What is absent stays as it is. */
 export type UpdateCoeInput = {
   coeId: string | number;
   detectedBy?: string | null | undefined;
   expectedVersion: number;
   kind?: IncidentKind | null | undefined;
+  /** Null takes the date away. */
   occurredOn?: string | null | undefined;
   severity?: number | null | undefined;
+  /** All of them; at most 20, kept in lower case. */
   tags?: Array<string> | null | undefined;
   teamKey?: string | null | undefined;
   title?: string | null | undefined;
@@ -227,7 +279,9 @@ export type UpdateCoeInput = {
   zone?: string | null | undefined;
 };
 
+/** What is absent stays as it is. */
 export type UpdateMemberInput = {
+  /** Deactivating ends sessions, tokens and links at once. */
   active?: boolean | null | undefined;
   email?: string | null | undefined;
   handles?: Array<string> | null | undefined;
@@ -236,13 +290,17 @@ export type UpdateMemberInput = {
   jobRole?: string | null | undefined;
   memberId: string | number;
   name?: string | null | undefined;
+  /** Replaces the teams the member belongs to. */
   teamIds?: Array<string | number> | null | undefined;
   timeZone?: string | null | undefined;
 };
 
+/** What is absent stays as it is. */
 export type UpdateTeamInput = {
+  /** Null leaves it without a director. */
   directorId?: string | number | null | undefined;
   name?: string | null | undefined;
+  /** Moves the team, and everything below it. */
   parentId?: string | number | null | undefined;
   teamId: string | number;
 };
@@ -252,13 +310,16 @@ export type VerifyActionItemInput = {
   expectedVersion: number;
 };
 
+/** Open to every signed-in member, or restricted to authors, reviewers, the owning team, its directors and whoever is invited. */
 export type Visibility =
   | 'OPEN'
   | 'RESTRICTED';
 
 export type WaiveFindingInput = {
   coeId: string | number;
+  /** The id of a finding or of a gap. */
   findingId: string;
+  /** Why it may stand; reviewers read it. */
   reason: string;
 };
 
