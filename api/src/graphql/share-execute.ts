@@ -23,7 +23,8 @@ export function shareExecute(app: NestFastifyApplication): void {
   const execute: Execute = async ({ query, variables, cookie }) => {
     const actor = await actors.of({ cookie });
     try {
-      return plain(formatResult(await server.graphql(query, { actor }, variables), logFault).response);
+      // What a resolver refuses comes formatted; what is refused before any of them runs is thrown.
+      return plain(await server.graphql(query, { actor }, variables));
     } catch (error) {
       return plain(formatResult({ errors: [error as never] }, logFault).response);
     }
