@@ -24,7 +24,11 @@ export const SEVERITIES = [
   { value: 4, meaning: 'hardly anybody was hit' },
 ] as const;
 
-export const choicesOf = <Key extends string>(words: Record<Key, string>) => (Object.entries(words) as [Key, string][]).map(([value, label]) => ({ value, label }));
+export function choicesOf<Key extends string>(words: Record<Key, string>): { value: Key; label: string }[] {
+  return (Object.entries(words) as [Key, string][]).map(([value, label]) => ({ value, label }));
+}
 
 /** `COE-214` */
-export const coeNumber = (number: number) => `COE-${number}`;
+export function coeNumber(number: number): string {
+  return `COE-${number}`;
+}

@@ -52,7 +52,12 @@ export function ReviewSession({ coeId, revision, sections, progress: initial, re
   const queue = useRef(Promise.resolve());
   const halted = useRef(false);
 
-  useEffect(() => setProgress(initial), [initial]);
+  // A page that was read again brings newer progress than the one this session began with.
+  const [begunWith, setBegunWith] = useState(initial);
+  if (begunWith !== initial) {
+    setBegunWith(initial);
+    setProgress(initial);
+  }
 
   const report = useCallback(
     (sectionKey: string, seconds: number, viewed?: boolean) => {
