@@ -191,7 +191,7 @@ test.each(BLIND)('facets and totals of a search count nothing that the %s may no
 });
 
 describe('the file of a hidden COE', () => {
-  const get = async (role: Role, id: string, init: RequestInit & { headers?: Record<string, string> } = {}) => {
+  const get = async (role: Role, id: string, init: { method?: string; headers?: Record<string, string> } = {}) => {
     await cast.as(role).ask('{ me { isDirector } }');
     const reply = await fetch(`${url}/files/${id}`, { ...init, headers: { ...init.headers, cookie: cast.as(role).cookie } });
     const headers = [...reply.headers].filter(([name]) => name !== 'date');
@@ -200,7 +200,8 @@ describe('the file of a hidden COE', () => {
 
   test.each(BLIND)('answers the %s in every header and byte like one that never was', async (role) => {
     expect((await get('author', fileId)).status).toBe(200);
-    for (const init of [{}, { method: 'HEAD' }, { headers: { range: 'bytes=0-3' } }, { headers: { 'if-none-match': '*' } }]) {
+    const asked: { method?: string; headers?: Record<string, string> }[] = [{}, { method: 'HEAD' }, { headers: { range: 'bytes=0-3' } }, { headers: { 'if-none-match': '*' } }];
+    for (const init of asked) {
       const hidden = await get(role, fileId, init);
       expect(hidden.status).toBe(404);
       expect(JSON.stringify(hidden)).not.toContain(CANARY);
