@@ -1,5 +1,6 @@
 import { GraphQLError, type ExecutionResult, type GraphQLFormattedError } from 'graphql';
 import { randomUUID } from 'node:crypto';
+import { isUnavailable } from '../database/is-unavailable.js';
 import { CorrigendaError, ERROR_CODES, type ErrorCode } from '../errors/corrigenda-error.js';
 import { namingAllowedValues } from './enum-values.js';
 
@@ -14,9 +15,7 @@ const FOREIGN: Record<string, [code: ErrorCode, message?: string]> = {
   FST_ERR_CTP_INVALID_JSON_BODY: ['BAD_USER_INPUT', 'The body is not JSON.'],
   FST_ERR_CTP_EMPTY_JSON_BODY: ['BAD_USER_INPUT', 'The body is empty; send a JSON object with `query`.'],
   FST_ERR_CTP_BODY_TOO_LARGE: ['PAYLOAD_TOO_LARGE', 'The request is too large.'],
-  ECONNREFUSED: ['DEPENDENCY_UNAVAILABLE', 'The database cannot be reached at the moment; try again shortly.'],
-  '57P01': ['DEPENDENCY_UNAVAILABLE', 'The database is being restarted; try again shortly.'],
-  '57P03': ['DEPENDENCY_UNAVAILABLE', 'The database is starting; try again shortly.'],
+  // A statement that took too long.
   '57014': ['DEPENDENCY_UNAVAILABLE', 'That took too long; try again, or ask for less.'],
 };
 
@@ -35,6 +34,7 @@ export function formatError(error: GraphQLError, log: LogFault): GraphQLFormatte
   if (originalError instanceof CorrigendaError) return say(originalError.code, originalError.message, originalError.details);
   const foreign = FOREIGN[(originalError as { code?: string } | undefined)?.code ?? given ?? ''];
   if (foreign) return say(foreign[0], foreign[1] ?? message);
+  if (isUnavailable(originalError)) return say('DEPENDENCY_UNAVAILABLE', 'The database cannot be reached at the moment; try again shortly.');
   // Without an original error the document or its variables are wrong. Suggestions would disclose the schema.
   if (!originalError || originalError instanceof GraphQLError) {
     if (/contains more tha[nt] \d+ tokens/.test(message)) return say('QUERY_TOO_COMPLEX', 'The query is too long.');

@@ -48,7 +48,12 @@ export class GraphqlModule {
             autoSchemaFile: true,
             sortSchema: true,
             jit: 1,
-            context: async (request: FastifyRequest): Promise<RequestContext> => ({ actor: await source.of(request.headers) }),
+            // Thrown here, a fault would pass the formatter by.
+            context: (request: FastifyRequest): Promise<RequestContext> =>
+              source.of(request.headers).then(
+                (actor) => ({ actor }),
+                (fault: unknown) => ({ actor: undefined, fault }),
+              ),
             validationRules: limitRules(config.production),
             queryDepth: MAX_DEPTH,
             graphql: { parseOptions: { maxTokens: MAX_TOKENS } },

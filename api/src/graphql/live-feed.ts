@@ -10,6 +10,7 @@ import {
   validate,
   type ValidationRule,
 } from 'graphql';
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
@@ -23,6 +24,8 @@ const MAX_UNREAD_BYTES = 1 << 20;
 const MAX_PER_SOCKET = 20;
 const INIT_MS = 5_000;
 const RECHECK_MS = 5_000;
+/** Clients connect again after this one. */
+const TRY_AGAIN = [1013, 'Try again later'] as const;
 
 /** Everybody who sees the same answers to the same subscription: it is executed once, and one frame goes to all. */
 interface Group {
@@ -54,8 +57,12 @@ export class LiveFeed {
   ) {}
 
   readonly upgrade = async (request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> => {
-    const actor = await this.actors.of(request.headers);
-    this.sockets.handleUpgrade(request, socket, head, (client) => this.serve(client, actor, request));
+    // Settled first: a reader who cannot be told apart is asked to come again, and not taken for nobody.
+    const found = await this.actors.of(request.headers).then(
+      (actor) => ({ actor }),
+      (error: unknown) => this.log(randomUUID(), error),
+    );
+    this.sockets.handleUpgrade(request, socket, head, (client) => (found ? this.serve(client, found.actor, request) : client.close(...TRY_AGAIN)));
   };
 
   close(): void {
@@ -98,7 +105,7 @@ export class LiveFeed {
           return;
         case 'subscribe': {
           if (!ready) return client.close(4401, 'Unauthorized');
-          if (typeof message.id !== 'string' || !message.payload || leaves.size >= MAX_PER_SOCKET) return client.close(4400, 'Invalid message');
+          if (typeof message.id !== 'string' || !isPayload(message.payload) || leaves.size >= MAX_PER_SOCKET) return client.close(4400, 'Invalid message');
           if (leaves.has(message.id)) return client.close(4409, `Subscriber for ${message.id} already exists`);
           leaves.set(message.id, () => undefined);
           const joined = await this.join(client, message.id, message.payload, actor).catch((error: Error) => [
@@ -173,7 +180,18 @@ export class LiveFeed {
     };
   }
 
+  /** Ends when the group does. A read that fails ends it too: its listeners connect again, where a feed that has fallen silent would look like a quiet day. */
   private async pump(group: Group, source: AsyncIterable<ExecutionResult>): Promise<void> {
+    try {
+      await this.tell(group, source);
+    } catch (error) {
+      this.log(randomUUID(), error);
+      group.stop();
+      for (const clients of group.members.values()) for (const client of clients) client.close(...TRY_AGAIN);
+    }
+  }
+
+  private async tell(group: Group, source: AsyncIterable<ExecutionResult>): Promise<void> {
     for await (const result of source) {
       const body = JSON.stringify(result.errors ? { ...result, errors: formatErrors(result.errors, this.log) } : result);
       for (const [id, clients] of group.members) {
@@ -185,6 +203,11 @@ export class LiveFeed {
       }
     }
   }
+}
+
+function isPayload(payload: Message['payload']): payload is NonNullable<Message['payload']> {
+  const { query = '', variables = {} } = payload ?? {};
+  return Boolean(payload) && typeof query === 'string' && typeof variables === 'object' && !Array.isArray(variables);
 }
 
 function readMessage(text: string): Message | undefined {

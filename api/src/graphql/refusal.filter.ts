@@ -2,6 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger 
 import type { GqlContextType } from '@nestjs/graphql';
 import type { FastifyReply } from 'fastify';
 import { randomUUID } from 'node:crypto';
+import { isUnavailable } from '../database/is-unavailable.js';
 import { CorrigendaError, type ErrorCode } from '../errors/corrigenda-error.js';
 
 const STATUS: Partial<Record<ErrorCode, number>> = {
@@ -36,6 +37,7 @@ export class RefusalFilter implements ExceptionFilter {
 
   private refusalOf(error: unknown): CorrigendaError {
     if (error instanceof CorrigendaError) return error;
+    if (isUnavailable(error)) return new CorrigendaError('DEPENDENCY_UNAVAILABLE', 'The database cannot be reached at the moment; try again shortly.');
     const status = error instanceof HttpException ? error.getStatus() : (error as { statusCode?: number } | undefined)?.statusCode;
     if (status === 404) return new CorrigendaError('NOT_FOUND', 'There is nothing here.');
     if (status === 413) return new CorrigendaError('PAYLOAD_TOO_LARGE', 'The request is too large.');

@@ -21,8 +21,8 @@ export function shareExecute(app: NestFastifyApplication): void {
   const server = app.getHttpAdapter().getInstance() as unknown as MercuriusInstance;
   const actors = app.get(ActorSource, { strict: false });
   const execute: Execute = async ({ query, variables, cookie }) => {
-    const actor = await actors.of({ cookie });
     try {
+      const actor = await actors.of({ cookie });
       // What a resolver refuses comes formatted; what is refused before any of them runs is thrown.
       return plain(await server.graphql(query, { actor }, variables));
     } catch (error) {

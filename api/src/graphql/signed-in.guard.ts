@@ -1,6 +1,6 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import type { GqlContextType } from '@nestjs/graphql';
+import { type GqlContextType, GqlExecutionContext } from '@nestjs/graphql';
 import type { FastifyRequest } from 'fastify';
 import { CorrigendaError } from '../errors/corrigenda-error.js';
 import { ActorSource } from './actor-source.js';
@@ -20,6 +20,9 @@ export class SignedInGuard implements CanActivate {
     if (context.getType<GqlContextType>() !== 'graphql') {
       const request = context.switchToHttp().getRequest<FastifyRequest & RequestContext>();
       request.actor = await this.actors.of(request.headers);
+    } else {
+      const { fault } = GqlExecutionContext.create(context).getContext<RequestContext>();
+      if (fault) throw fault;
     }
     const open = this.reflector.getAllAndOverride<boolean>(PUBLIC, [context.getHandler(), context.getClass()]);
     if (!open && !actorIn(context)) throw new CorrigendaError('UNAUTHENTICATED', 'Sign in first.');
