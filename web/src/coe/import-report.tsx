@@ -3,6 +3,9 @@ import { ButtonLink } from '../ui/button';
 
 const counted = (count: number, one: string, many: string) => (count > 0 ? `${count} ${count === 1 ? one : many}` : '');
 
+/** The title of the section for what fitted nowhere, in every template. */
+const KEPT = 'Imported text';
+
 /** What went where in an import, and what the draft still lacks. */
 export function ImportReport({ result: { coe, report } }: { result: ImportCoeMutation['importCoe'] }) {
   const found = [
@@ -12,6 +15,7 @@ export function ImportReport({ result: { coe, report } }: { result: ImportCoeMut
     counted(report.lessons, 'lesson', 'lessons'),
     counted(report.actions, 'action item', 'action items'),
   ].filter(Boolean);
+  const kept = report.placed.filter(({ section }) => section === KEPT).reduce((sum, { words }) => sum + words, 0);
   return (
     <div className="mt-2 grid gap-3">
       <p>
@@ -50,7 +54,7 @@ export function ImportReport({ result: { coe, report } }: { result: ImportCoeMut
           </table>
         </details>
       )}
-      {report.unplacedWords > 0 && <p className="text-sm text-soft">{report.unplacedWords} words fitted nowhere and stand under “Imported text”.</p>}
+      {kept > 0 && <p className="text-sm text-soft">{kept} words of the report stand under “{KEPT}”. Move them to where they belong, or delete them.</p>}
       {report.missing.length > 0 && (
         <div className="text-sm">
           <p className="text-soft">Still missing</p>
