@@ -1,0 +1,80 @@
+import 'reflect-metadata';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { doctor } from './cli/doctor.js';
+import { importFiles } from './cli/import-files.js';
+import { migrateDatabase } from './cli/migrate-database.js';
+import { BadUsage, clientSettings } from './cli/client-settings.js';
+import { ConfigError } from './config.js';
+import { VERSION } from './version.js';
+
+const EXIT = `
+Exit status: 0 everything was done, 1 something failed, 2 the command was not used as it should be.`;
+
+const root = process.env['CORRIGENDA_ROOT'] ?? path.resolve(import.meta.dirname, import.meta.dirname.includes(`${path.sep}dist${path.sep}`) ? '../../../..' : '../..');
+if (existsSync(path.join(root, '.env'))) process.loadEnvFile(path.join(root, '.env'));
+
+const say = (text: string) => void process.stdout.write(`${text}\n`);
+
+interface ImportFlags {
+  team: string;
+  template?: string;
+  zone?: string;
+  severity?: number;
+  again?: true;
+  json?: true;
+}
+
+function severity(text: string): number {
+  if (!/^[1-4]$/.test(text)) throw new InvalidArgumentError('Severity is 1 (worst) to 4.');
+  return Number(text);
+}
+
+const program = new Command('corrigenda').description('Works with a Corrigenda service.').version(VERSION).addHelpText('after', EXIT).exitOverride().showHelpAfterError();
+
+program
+  .command('import')
+  .description('Makes a draft COE of every Markdown report, and says what went where and what is missing.')
+  .argument('<file...>', 'Markdown in UTF-8, or in UTF-16 with a byte order mark')
+  .requiredOption('--team <key>', 'the team that will own the COEs')
+  .option('--template <key>', 'standard, near-miss, security …')
+  .option('--zone <zone>', 'time zone of times whose zone a report does not name, such as Europe/Berlin (UTC)')
+  .option('--severity <number>', '1 (worst) to 4, where a report does not say (3)', severity)
+  .option('--again', 'import a report that the team has imported before a second time')
+  .option('--json', 'print the reports as JSON')
+  .addHelpText(
+    'after',
+    `
+CORRIGENDA_URL (http://127.0.0.1:3000) names the service. CORRIGENDA_TOKEN, or a file named by CORRIGENDA_TOKEN_FILE, holds a token made
+under Settings; in a demo none is needed. A file that fails does not keep the others from being imported.
+${EXIT}`,
+  )
+  .action(async (files: string[], { team, template, zone, severity: level, again, json }: ImportFlags) => {
+    const options = { teamKey: team, templateKey: template, zone, severity: level, again };
+    process.exitCode = await importFiles(files, options, clientSettings(process.env), { json: json ?? false, say });
+  });
+
+program
+  .command('migrate')
+  .description('Brings the database named by DATABASE_URL up to date; for services that run with CORRIGENDA_MIGRATE=0.')
+  .action(async () => {
+    process.exitCode = await migrateDatabase(process.env, root, say);
+  });
+
+program
+  .command('doctor')
+  .description('Checks settings, database, data folder and build, and says how to put right what is wrong.')
+  .action(async () => {
+    process.exitCode = await doctor(process.env, root, say);
+  });
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else if (error instanceof BadUsage || error instanceof ConfigError) {
+    process.stderr.write(`corrigenda: ${error.message}\n`);
+    process.exitCode = 2;
+  } else throw error;
+}
