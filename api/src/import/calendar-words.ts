@@ -34,11 +34,11 @@ const FORMS: readonly { pattern: string; read: (groups: string[]) => DateReading
   { pattern: '(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(?!\\d)', read: ([day, month, year]) => checked(year, month, day) },
   { pattern: '(\\d{1,2})([-/])(\\d{1,2})\\2(\\d{4})(?!\\d)', read: ([first, , second, year]) => eitherOrder(first, second, year) },
   {
-    pattern: `${WEEKDAY}(\\d{1,2})(?:st|nd|rd|th)?\\.?\\s+(?:of\\s+)?(${MONTH_WORDS})\\b\\.?(?:,?\\s+(\\d{4})(?![\\d:]))?`,
+    pattern: `${WEEKDAY}(\\d{1,2})(?:st|nd|rd|th)?\\.?\\s+(?:of\\s+)?(${MONTH_WORDS})\\b\\.?(?:,?\\s+(\\d{4})(?!\\d))?`,
     read: ([day, month, year]) => checked(year, String(monthNamed(month!)), day),
   },
   {
-    pattern: `${WEEKDAY}(${MONTH_WORDS})\\b\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?\\s+(\\d{4})(?![\\d:]))?`,
+    pattern: `${WEEKDAY}(${MONTH_WORDS})\\b\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?\\s+(\\d{4})(?!\\d))?`,
     read: ([month, day, year]) => checked(year, String(monthNamed(month!)), day),
   },
 ];

@@ -4,10 +4,13 @@ type Found = Pick<ImpactMeasure, 'label' | 'value' | 'of' | 'unit' | 'estimated'
 
 const NUMBER = '\\d{1,3}(?:[,.]\\d{3})+|\\d+(?:\\.\\d+)?';
 const ABOUT = '(?<about>~|≈|about |around |approximately |approx\\.? |roughly |nearly |almost |some |over |more than |at least )?';
-const THINGS = '(?<things>(?:[\\p{L}][\\p{L}\\p{N}’\'/-]*)(?: (?!(?:and|or|but|which|that|who|were|was|are|is|had|have|has|for|on|in|at|by|to|from|with|before|after|during|between|because|when|as)\\b)[\\p{L}][\\p{L}\\p{N}’\'/-]*){0,4})';
+/** A verb or a small word ends what is counted. */
+const NO_THING = '(?!(?:and|or|but|which|that|who|were|was|are|is|had|have|has|for|on|in|at|by|to|from|with|before|after|during|between|because|when|as|could|would|did|do|does|did|showed|shows|failed|fails|returned|experienced|saw|lost|received|got|affected|impacted|given|down|not)\\b)';
+const THING = `${NO_THING}[\\p{L}][\\p{L}\\p{N}’'/-]*`;
+const THINGS = `(?<things>${THING}(?: ${THING}){0,4})`;
 const UNITS = 'seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?';
 
-const SHARE = new RegExp(`${ABOUT}\\b(?<value>${NUMBER}) (?:out of|of) (?:the |all |our )?(?<of>${NUMBER})(?: ${THINGS})?`, 'giu');
+const SHARE = new RegExp(`${ABOUT}\\b(?<value>${NUMBER}) (?:out of|of) (?:the |all |our )?(?<of>${NUMBER}) ${THINGS}`, 'giu');
 const PERCENT = new RegExp(`${ABOUT}(?<![\\d.])(?<value>${NUMBER}) ?%(?: of (?:the |all |our )?${THINGS})`, 'giu');
 const LASTED = new RegExp(`(?:for|lasted|lasting|period of|took|within)(?: the (?:whole|next))? ${ABOUT}(?<value>${NUMBER}) ?(?<unit>${UNITS})\\b`, 'giu');
 

@@ -61,7 +61,9 @@ export function markMilestones(entries: readonly TimelineEntry[]): string[] {
   const chosen = new Map<Ordered, TimelineEntry>();
   for (const [milestone, label] of LABELS) {
     const named = timed.filter((one) => !isTaken(one, chosen) && label.test(wordsOf(one)));
-    const entry = named.find((one) => wordsOf(one).length <= LONGEST_LABEL) ?? named[0];
+    const short = named.filter((one) => wordsOf(one).length <= LONGEST_LABEL);
+    // What ended it is told last: an earlier “resolved” was undone by what follows.
+    const entry = milestone === 'resolved' ? (short.at(-1) ?? named.at(-1)) : (short[0] ?? named[0]);
     if (!entry) continue;
     const against = contradiction(milestone, entry, chosen);
     if (against) warnings.push(`“${shortly(entry)}” is not marked as a milestone, since it lies ${isSurelyBefore(entry.moment, against.moment) ? 'before' : 'after'} “${shortly(against)}”; check the two times.`);
@@ -78,7 +80,6 @@ export function markMilestones(entries: readonly TimelineEntry[]): string[] {
 }
 
 function chooseBySentence(milestone: Ordered, timed: readonly TimelineEntry[], chosen: ReadonlyMap<Ordered, TimelineEntry>): TimelineEntry | undefined {
-  // What ended it is told last: an earlier “resolved” was undone by what follows.
   const inOrder = milestone === 'resolved' ? timed.toReversed() : timed;
   const detected = chosen.get('detected');
   for (const [sureness, pattern] of SENTENCES[milestone].entries()) {

@@ -45,9 +45,10 @@ export class PartPlacer {
   placeAll(parts: readonly Part[], title: string): void {
     this.hasSummary = parts.some(({ kind }) => kind?.kind === 'summary');
     for (const part of parts) {
+      const before = this.labels.length;
       const isShown = part.isTitle ? part.heading === title : this.place(part);
       if (part.isTitle) this.placeOpening(part);
-      if (!isShown && part.heading !== '') this.labels.push(part.heading);
+      if (!isShown && part.heading !== '') this.labels.splice(before, 0, part.heading);
     }
   }
 

@@ -13,13 +13,12 @@ export function whysOf(nodes: readonly RootContent[], writer: BlockWriter, newId
   const reading: WhyReading = { roots: [], rest: [] };
   let count = 0;
   for (const node of nodes) {
-    if (node.type === 'list') reading.roots.push(...chain(node, 0));
+    if (node.type === 'list') reading.roots.push(...chain(node, 0, isNested(node)));
     else reading.rest.push(node);
   }
   return reading;
 
-  function chain(list: List, depth: number): Why[] {
-    const isTree = list.children.some(({ children }) => children.some(({ type }) => type === 'list'));
+  function chain(list: List, depth: number, isTree: boolean): Why[] {
     const first: Why[] = [];
     let siblings = first;
     let at = depth;
@@ -33,7 +32,7 @@ export function whysOf(nodes: readonly RootContent[], writer: BlockWriter, newId
       const why: Why = { id: newId(), ...askedAndAnswered(oneLine(withCheck(writer.runs(text), item.checked))), children: [] };
       siblings.push(why);
       for (const node of below) {
-        if (node.type === 'list') why.children.push(...chain(node, at + 1));
+        if (node.type === 'list') why.children.push(...chain(node, at + 1, true));
         else reading.rest.push(node);
       }
       if (isTree) continue;
@@ -42,6 +41,10 @@ export function whysOf(nodes: readonly RootContent[], writer: BlockWriter, newId
     }
     return first;
   }
+}
+
+function isNested({ children }: List): boolean {
+  return children.some((item) => item.children.some(({ type }) => type === 'list'));
 }
 
 /** “Why was it stale? The job had stopped.” */

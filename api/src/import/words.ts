@@ -44,7 +44,7 @@ export function tokensNotIn(source: string, draft: string): string[] {
         left.set(run, count - 1);
         return count <= 0;
       });
-      return missing.length > 0 && !whole.has(runs.join(''));
+      return missing.length > 0 && !(runs.length > 1 && whole.has(runs.join('')));
     });
 }
 

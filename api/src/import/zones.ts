@@ -1,3 +1,5 @@
+import { zoneName } from '../graphql/input-shapes.js';
+
 /**
  * What people write for a time zone, and the place whose clock we take it for. An abbreviation means the place all year round, since
  * authors write PST in July too. Ambiguous ones mean the place where they are used most: CST and IST are Chicago and India, BST is London.
@@ -37,6 +39,7 @@ export function zoneNamed(words: string): string | undefined {
   const text = words.trim();
   const offset = /^(?:UTC|GMT)\s?([+\-−])\s?(\d{1,2})(?::?(\d{2}))?$/i.exec(text);
   if (offset) return zoneOfOffset(offset[1] === '+' ? 1 : -1, Number(offset[2]), Number(offset[3] ?? 0));
+  if (text.includes('/') && zoneName.safeParse(text).success) return text;
   return NAMED.get(text.toLowerCase()) ?? ABBREVIATIONS[text.toUpperCase().replace(/\s+(STANDARD |DAYLIGHT |SUMMER )?TIME$/, '')];
 }
 
