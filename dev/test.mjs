@@ -1,7 +1,8 @@
 // npm test: every test, on one PostgreSQL that is started for the run. Arguments go to Jest.
-import { exitCodeOf, run } from './children.mjs';
-import './swc-hook.mjs';
+import { exitCodeOf, needHooks, run } from './children.mjs';
 
+await needHooks();
+await import('./swc-hook.mjs');
 const { startTestServer } = await import('../test/support/postgres.ts');
 const server = await startTestServer();
 const jest = run(['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js', ...process.argv.slice(2)], {

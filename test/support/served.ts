@@ -18,16 +18,20 @@ export interface ServedOptions {
   /** A data folder of an earlier start; it is kept at stop. */
   dataDir?: string;
   port?: number;
+  /** Another account to run as; only root can ask for it. */
+  account?: { uid: number; gid: number };
 }
 
 /** The built service as `npm start` runs it, on a free port and a data folder of its own. */
-export async function serve({ environment = {}, dataDir, port }: ServedOptions = {}): Promise<Served> {
+export async function serve({ environment = {}, dataDir, port, account }: ServedOptions = {}): Promise<Served> {
   const folder = dataDir ?? path.join(temporaryFolder(), 'data');
   const chosen = port ?? (await freePort());
   const child = spawn(process.execPath, ['api/dist/api/src/main.js'], {
     cwd: root,
     env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'production', PORT: String(chosen), CORRIGENDA_DATA_DIR: folder, ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // Over the channel it learns when the tests are gone.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    ...account,
   });
   let output = '';
   const ready = new Promise<void>((resolve, reject) => {
@@ -37,9 +41,15 @@ export async function serve({ environment = {}, dataDir, port }: ServedOptions =
     };
     child.stdout!.on('data', hear);
     child.stderr!.on('data', hear);
-    child.once('exit', (code) => reject(new Error(`The service ended with ${code}:\n${output}`)));
+    // Not before everything that it said has arrived.
+    child.once('close', (code) => reject(new Error(`The service ended with ${code}:\n${output}`)));
   });
-  await ready;
+  try {
+    await ready;
+  } catch (error) {
+    if (!dataDir) removeFolder(path.dirname(folder));
+    throw error;
+  }
   return {
     url: `http://127.0.0.1:${chosen}`,
     dataDir: folder,
