@@ -477,6 +477,8 @@ describe('the demo', () => {
       const answer = await post('demo', { persona: 'author' }, { on: demo });
       expect(answer.status).toBe(204);
       expect(await whoIs({ cookie: answer.cookie }, demo)).toBe(author.id);
+      const rebound = { host: 'evil.example:3000', origin: 'http://evil.example:3000' };
+      expect(await post('demo', { persona: 'author' }, { on: demo, headers: rebound })).toMatchObject({ body: { code: 'CSRF' }, setCookie: '' });
       for (const persona of ['director', 'nobody', '', '__proto__']) expect((await post('demo', { persona }, { on: demo })).status).toBe(404);
     } finally {
       await demo.stop();

@@ -1,4 +1,4 @@
-import { isForeign } from './own-origin.js';
+import { isForeign, isOwnName } from './own-origin.js';
 
 const publicUrl = 'https://coe.example.com';
 const foreign = (headers: Record<string, string>) => isForeign(headers, publicUrl);
@@ -19,4 +19,12 @@ test.each<Record<string, string>>([
   { origin: 'https://coe.example.com', host: 'coe.example.com', 'sec-fetch-site': 'cross-site' },
 ])('%j comes from another site', (headers) => {
   expect(foreign(headers)).toBe(true);
+});
+
+test.each(['localhost:3000', '127.0.0.1:3000', '[::1]:3000', 'coe.example.com', 'COE.example.com:8443'])('%s is a name of ours', (host) => {
+  expect(isOwnName({ host }, publicUrl)).toBe(true);
+});
+
+test.each(['evil.example:3000', 'localhost.evil.example', '127.0.0.1.evil.example', '0.0.0.0:3000', 'a b', ''])('%j is not', (host) => {
+  expect(isOwnName({ host }, publicUrl)).toBe(false);
 });
