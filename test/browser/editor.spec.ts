@@ -313,7 +313,7 @@ test('offline the page says that the text is only in this tab, and saves it when
   await mine.page.waitForSelector('[data-save="offline"]');
   await mine.caretIn('summary');
   await mine.page.keyboard.type(' Written without a connection.');
-  await mine.page.getByText('Offline — your text is kept in this tab').waitFor();
+  await mine.page.locator('.editor-saved').getByText('Offline — your text is kept in this tab').waitFor();
   await author.context.setOffline(false);
   await mine.saved();
   await theirs.section('summary').getByText('Written without a connection.').waitFor();

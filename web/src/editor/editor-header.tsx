@@ -1,6 +1,6 @@
 import { useRouter } from 'next/navigation';
 import { useState, type FormEvent } from 'react';
-import { CoeSettingsButton } from '../coe/coe-settings';
+import { CoeSettingsButton } from '../coe/coe-settings-button';
 import { CoeStatusChip, Severity } from '../coe/coe-status-chip';
 import { RenameCoeDocument } from '../graphql/generated/graphql';
 import { useMutation } from '../graphql/use-mutation';

@@ -24,7 +24,7 @@ const state = (kind: SaveKind, words: string, isAtRisk: boolean): SaveState => (
 /** Never says “Saved” before the service has acknowledged everything, and never speaks of danger while nothing is unsaved. */
 export function saveStateOf({ isOpened, isConnected, isReadOnly, unacknowledged, refusal }: ConnectionFacts): SaveState {
   const isAtRisk = isOpened && unacknowledged > 0;
-  if (refusal?.isFinal || (isReadOnly && isAtRisk)) return isAtRisk ? state('refused', 'Can’t save — copy your text', true) : state('refused', refusal?.title ?? 'Read only', false);
+  if (refusal?.isFinal || (isReadOnly && isAtRisk)) return isAtRisk ? state('refused', 'Can’t save — copy your text', true) : state('refused', 'Closed — nothing is unsaved', false);
   if (!isOpened) return state('opening', isConnected ? 'Opening…' : 'Connecting…', false);
   if (!isConnected) return isAtRisk ? state('offline', 'Offline — your text is kept in this tab', true) : state('offline', 'Offline — everything is saved', false);
   return isAtRisk ? state('saving', 'Saving…', true) : state('saved', 'Saved', false);

@@ -35,6 +35,10 @@ export function sectionView(session: EditorSession): NodeViewRenderer {
     head.append(heading);
     if (asked) head.append(make('p', 'section-prompt', asked.prompt));
     if (asked && asked.guide.length > 0) head.append(guideOf(asked.guide));
+    // A press beside the text would give the editor the focus with the caret somewhere else.
+    head.addEventListener('mousedown', (event) => {
+      if (event.target instanceof Element && !event.target.closest('button, a, summary, input, textarea, select')) event.preventDefault();
+    });
     const headHost = make('div', 'section-head-tools');
     head.append(headHost);
 
