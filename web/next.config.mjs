@@ -7,7 +7,8 @@ const api = process.env.API_URL;
 
 /** @type {import('next').NextConfig} */
 export default {
-  turbopack: { root },
+  // A font's address, for the link that fetches it early.
+  turbopack: { root, rules: { '*.woff2': { condition: { query: '?address' }, type: 'asset' } } },
   outputFileTracingRoot: root,
   poweredByHeader: false,
   agentRules: false,

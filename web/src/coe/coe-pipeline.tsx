@@ -19,7 +19,7 @@ export function CoePipeline({ history, zone, now, waitsFor }: CoePipelineProps) 
       {stages.map(({ status, from, to }, index) => (
         <li key={from} className="flex items-center gap-2" aria-current={to ? undefined : 'step'}>
           {index > 0 && <span aria-hidden="true">─▸</span>}
-          <span className={to ? 'opacity-80' : 'rounded-sm bg-accent-wash px-1.5'} title={`since ${formatInstant(new Date(from), zone)}`}>
+          <span className={to ? '' : 'rounded-sm bg-accent-wash px-1.5'} title={`since ${formatInstant(new Date(from), zone)}`}>
             <CoeStatusChip status={status} />
           </span>
           <span className="figures">{formatSpan((to ? new Date(to) : now).getTime() - new Date(from).getTime())}</span>

@@ -5,10 +5,8 @@ import { useEffect, useState } from 'react';
 import { toApiError, type ApiError } from '../graphql/api-error';
 import { execute } from '../graphql/client';
 import { CoeSettingsDocument, type CoeSettingsQuery } from '../graphql/generated/graphql';
-import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { ErrorNote } from '../ui/error-state';
-import { Icon } from '../ui/icon';
 import { SkeletonLines } from '../ui/skeleton';
 import { CoeHeaderForm } from './coe-header-form';
 import { CoeParticipants } from './coe-participants';
@@ -44,19 +42,5 @@ export function CoeSettings({ number, onClose }: CoeSettingsProps) {
         </div>
       )}
     </Dialog>
-  );
-}
-
-/** Opens the settings of a COE from wherever it is shown. */
-export function CoeSettingsButton({ number }: { number: number }) {
-  const [open, setOpen] = useState(false);
-  return (
-    <>
-      <Button size="sm" onClick={() => setOpen(true)}>
-        <Icon name="settings" />
-        Settings
-      </Button>
-      {open && <CoeSettings number={number} onClose={() => setOpen(false)} />}
-    </>
   );
 }

@@ -77,7 +77,7 @@ export function NewCoeForm({ templates, teams, team, zones, zone, today }: NewCo
                 <span className="font-medium">{name}</span>
                 {restricted && <span className="ml-2 text-sm text-warn">starts restricted</span>}
                 <span className="block text-sm text-soft">{description}</span>
-                {value === template && <span className="mt-1 block text-sm text-faint">{sections.join(' · ')}</span>}
+                {value === template && <span className="mt-1 block text-sm text-soft">{sections.join(' · ')}</span>}
               </span>
             </label>
           ))}

@@ -2,7 +2,7 @@ import type { ReadCoeQuery } from '../graphql/generated/graphql';
 import { ButtonLink } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { CoeMoves } from './coe-moves';
-import { CoeSettingsButton } from './coe-settings';
+import { CoeSettingsButton } from './coe-settings-button';
 import { PrintButton } from './print-button';
 
 type Coe = NonNullable<ReadCoeQuery['coe']>;

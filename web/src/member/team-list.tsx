@@ -1,11 +1,13 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import type { MemberFieldsFragment, TeamFieldsFragment } from '../graphql/generated/graphql';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { inTreeOrder } from './team-choices';
-import { TeamDialog } from './team-dialog';
+
+const TeamDialog = dynamic(() => import('./team-dialog').then((file) => file.TeamDialog), { ssr: false });
 
 interface TeamListProps {
   teams: readonly TeamFieldsFragment[];

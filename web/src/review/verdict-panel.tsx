@@ -1,15 +1,17 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { ApproveCoeDocument, RequestChangesDocument } from '../graphql/generated/graphql';
+import { ApproveCoeDocument } from '../graphql/generated/graphql';
 import { useMutation } from '../graphql/use-mutation';
 import { Button } from '../ui/button';
-import { Dialog, DialogActions } from '../ui/dialog';
 import { ErrorNote } from '../ui/error-state';
 import { CheckboxField, TextArea } from '../ui/field';
 import { toast } from '../ui/toast';
 import { useReviewSession } from './review-session';
+
+const RequestChangesDialog = dynamic(() => import('./request-changes-dialog').then((file) => file.RequestChangesDialog), { ssr: false });
 
 const SHORTEST_REASON = 15;
 
@@ -25,10 +27,8 @@ export function VerdictPanel({ coe, revision, checklist }: VerdictPanelProps) {
   const { progress, stopped } = useReviewSession();
   const [ticked, setTicked] = useState<string[]>([]);
   const [noQuestion, setNoQuestion] = useState('');
-  const [reason, setReason] = useState('');
   const [requesting, setRequesting] = useState(false);
   const approve = useMutation(ApproveCoeDocument);
-  const changes = useMutation(RequestChangesDocument);
 
   // The checklist and the reason for asking nothing come with the approval itself, so the service does not know them yet.
   const items = progress.guard.map((item) => {
@@ -47,13 +47,6 @@ export function VerdictPanel({ coe, revision, checklist }: VerdictPanelProps) {
     if (!done) return;
     toast('Approved. An author or you may publish it now.');
     router.push(`/coes/${coe.number}`);
-    router.refresh();
-  }
-  async function request() {
-    if (!(await changes.run({ input: { coeId: coe.id, expectedRevision: revision, reason } }))) return;
-    toast('The authors have it back.');
-    setRequesting(false);
-    router.push('/review');
     router.refresh();
   }
 
@@ -115,22 +108,7 @@ export function VerdictPanel({ coe, revision, checklist }: VerdictPanelProps) {
           {open.length > 0 ? `Approval is closed: ${open.length} ${open.length === 1 ? 'thing is' : 'things are'} left.` : 'Approval is open.'}
         </p>
       </div>
-      {requesting && (
-        <Dialog open onOpenChange={setRequesting} title="Request changes" description="The COE goes back to its authors with your reason. Open questions stay with their sections.">
-          <TextArea label="What has to change, and why" value={reason} onChange={(event) => setReason(event.target.value)} required autoFocus error={changes.fieldError('reason')} />
-          {changes.errorBeside('reason') && (
-            <div className="mt-3">
-              <ErrorNote message={changes.error?.message ?? ''} correlationId={changes.error?.correlationId} />
-            </div>
-          )}
-          <DialogActions>
-            <Button onClick={() => setRequesting(false)}>Go on reading</Button>
-            <Button variant="primary" pending={changes.pending} disabled={!reason.trim()} onClick={request}>
-              Request changes
-            </Button>
-          </DialogActions>
-        </Dialog>
-      )}
+      {requesting && <RequestChangesDialog coeId={coe.id} revision={revision} onClose={() => setRequesting(false)} />}
     </section>
   );
 }

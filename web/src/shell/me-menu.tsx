@@ -1,9 +1,9 @@
 'use client';
 
-import { useState } from 'react';
+import Link from 'next/link';
+import { useId, useRef } from 'react';
 import { Avatar } from '../ui/avatar';
 import { Icon } from '../ui/icon';
-import { Menu, MenuChoice, MenuItem, MenuLink, MenuSeparator } from '../ui/menu';
 import { chooseTheme } from './preferences';
 import { THEME_CHOICES, readTheme, type Theme } from './theme';
 
@@ -19,40 +19,56 @@ async function signOut(): Promise<void> {
   location.assign('/sign-in');
 }
 
-export function MeMenu({ name, email, isAdministrator, theme: initial }: MeMenuProps) {
-  const [theme, setTheme] = useState(initial);
+const ITEM = 'flex min-h-8 w-full items-center gap-2.5 px-3 py-1 text-left hover:bg-accent-wash hover:text-accent-strong focus-visible:-outline-offset-2';
+
+/** Who is signed in, the theme, and the way out: the browser's own popover, since it is on every page and should weigh nothing. */
+export function MeMenu({ name, email, isAdministrator, theme }: MeMenuProps) {
+  const id = useId();
+  const panel = useRef<HTMLDivElement>(null);
+  const close = () => panel.current?.hidePopover();
   return (
-    <Menu label={`${name}: settings and sign out`} triggerClass="rounded-full" trigger={<Avatar name={name} />}>
-      <div className="px-3 pb-2">
-        <p className="font-medium">{name}</p>
-        <p className="text-sm text-faint">{email}</p>
+    <>
+      <button type="button" popoverTarget={id} aria-label={`${name}: settings and sign out`} className="rounded-full">
+        <Avatar name={name} />
+      </button>
+      <div
+        ref={panel}
+        id={id}
+        popover="auto"
+        className="fixed inset-auto top-12 right-[max(1rem,calc((100vw-72rem)/2+1.5rem))] w-56 rounded-md border border-line bg-surface py-1.5 text-ink shadow-[0_6px_24px_var(--shade)]"
+      >
+        <div className="border-b border-line px-3 pb-2">
+          <p className="font-medium">{name}</p>
+          <p className="truncate text-sm text-faint">{email}</p>
+        </div>
+        <fieldset className="border-b border-line py-2">
+          <legend className="float-left w-full px-3 text-xs font-medium text-faint">Theme</legend>
+          {THEME_CHOICES.map(({ value, label }) => (
+            <label key={value} className={ITEM}>
+              <input type="radio" name="theme" value={value} defaultChecked={value === theme} onChange={() => chooseTheme(readTheme(value))} className="size-4 accent-accent" />
+              {label}
+            </label>
+          ))}
+        </fieldset>
+        <div className="py-1.5">
+          <Link href="/settings" onClick={close} className={ITEM}>
+            <Icon name="settings" />
+            Settings
+          </Link>
+          {isAdministrator && (
+            <Link href="/admin/members" onClick={close} className={ITEM}>
+              <Icon name="people" />
+              Administration
+            </Link>
+          )}
+        </div>
+        <div className="border-t border-line pt-1.5">
+          <button type="button" onClick={signOut} className={ITEM}>
+            <Icon name="right" />
+            Sign out
+          </button>
+        </div>
       </div>
-      <MenuSeparator />
-      <MenuChoice
-        label="Theme"
-        value={theme}
-        choices={THEME_CHOICES}
-        onChange={(value) => {
-          setTheme(readTheme(value));
-          chooseTheme(readTheme(value));
-        }}
-      />
-      <MenuSeparator />
-      <MenuLink href="/settings">
-        <Icon name="settings" />
-        Settings
-      </MenuLink>
-      {isAdministrator && (
-        <MenuLink href="/admin/members">
-          <Icon name="people" />
-          Administration
-        </MenuLink>
-      )}
-      <MenuSeparator />
-      <MenuItem onSelect={signOut}>
-        <Icon name="right" />
-        Sign out
-      </MenuItem>
-    </Menu>
+    </>
   );
 }

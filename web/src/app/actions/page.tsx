@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import type { SearchParams } from 'nuqs/server';
 import { ActionFilterBar } from '../../action-item/action-filter-bar';
 import { loadActionFilters } from '../../action-item/action-filters';
@@ -41,7 +42,9 @@ export default async function ActionsPage({ searchParams }: { searchParams: Prom
   return (
     <div className="page">
       <PageTitle title="Actions">What is not done yet, the most urgent first.</PageTitle>
-      <ActionFilterBar teams={teamChoices(teams)} owners={owners} />
+      <NuqsAdapter>
+        <ActionFilterBar teams={teamChoices(teams)} owners={owners} />
+      </NuqsAdapter>
       {groups.map(({ group, items }) => (
         <section key={group} aria-label={group} className="mt-6">
           <h2 className={`flex items-baseline gap-2 border-b border-line pb-1.5 font-semibold ${group === 'Overdue' ? 'text-danger' : ''}`}>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import type { SearchParams } from 'nuqs/server';
 import { execute } from '../../graphql/execute';
 import { SearchLibraryDocument } from '../../graphql/generated/graphql';
@@ -29,7 +30,9 @@ export default async function LibraryPage({ searchParams }: { searchParams: Prom
   return (
     <div className="page max-w-4xl">
       <PageTitle title="Library">What others have found out, and what they changed.</PageTitle>
-      <SearchBar teams={search.teams.map(({ key, name }) => ({ value: key, label: name }))} tags={search.tags} thisYear={Number(dateIn(zone, new Date()).slice(0, 4))} />
+      <NuqsAdapter>
+        <SearchBar teams={search.teams.map(({ key, name }) => ({ value: key, label: name }))} tags={search.tags} thisYear={Number(dateIn(zone, new Date()).slice(0, 4))} />
+      </NuqsAdapter>
       <p className="mt-2 border-b border-line pb-1.5 text-sm text-faint" role="status">
         {search.total > 0 ? `${total} ${filtered ? (search.total === 1 ? 'COE matches' : 'COEs match') : search.total === 1 ? 'COE, newest first' : 'COEs, newest first'}` : '\u00a0'}
       </p>

@@ -11,7 +11,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
   const next = safeNext((await searchParams).next);
   if (await readMe()) redirect(next);
   return (
-    <div className="page grid min-h-dvh content-center gap-y-10 py-10">
+    <div className="page grid content-start gap-y-10 pt-[max(2.5rem,14vh)] pb-10">
       <header>
         <p className="font-serif text-3xl font-semibold tracking-tight">Corrigenda</p>
         <p className="measure mt-1 font-serif text-lg text-soft">After something went wrong: find out which mechanism was missing, replace it, and let everybody else learn.</p>

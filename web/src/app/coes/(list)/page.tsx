@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import type { SearchParams } from 'nuqs/server';
 import { CoeLine } from '../../../coe/coe-line';
 import { CoeListFilterBar } from '../../../coe/coe-list-filter-bar';
@@ -23,7 +24,9 @@ export default async function CoesPage({ searchParams }: { searchParams: Promise
   return (
     <div className="page">
       <PageTitle title="Drafts">COEs that are being written or reviewed, the latest change first.</PageTitle>
-      <CoeListFilterBar teams={teamChoices(teams)} />
+      <NuqsAdapter>
+        <CoeListFilterBar teams={teamChoices(teams)} />
+      </NuqsAdapter>
       {coes.edges.length > 0 ? (
         <ul className="mt-2 border-t border-line">
           {coes.edges.map(({ node }) => (

@@ -1,0 +1,22 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { useState } from 'react';
+import { Button } from '../ui/button';
+import { Icon } from '../ui/icon';
+
+const CoeSettings = dynamic(() => import('./coe-settings').then((file) => file.CoeSettings), { ssr: false });
+
+/** Opens the settings of a COE from wherever it is shown. */
+export function CoeSettingsButton({ number }: { number: number }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button size="sm" onClick={() => setOpen(true)}>
+        <Icon name="settings" />
+        Settings
+      </Button>
+      {open && <CoeSettings number={number} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
