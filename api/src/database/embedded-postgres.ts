@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
@@ -35,7 +35,7 @@ export async function startEmbeddedPostgres(directory: string, flags: readonly s
   // The real path: by it a server that was left behind is known again.
   const cluster = path.join(realpathSync(parent), path.basename(directory));
   const password = passwordOf(cluster);
-  if (!existsSync(cluster)) makeCluster(cluster, password, native, account);
+  if (!existsSync(cluster)) await makeCluster(cluster, password, native, account);
   giveTo(account, cluster);
   chmodSync(cluster, 0o700);
   await stopLeftBehind(cluster);
@@ -83,7 +83,7 @@ function passwordOf(cluster: string): string {
 }
 
 /** Made beside its place and then moved there, so that what was interrupted is never taken for a cluster. */
-function makeCluster(cluster: string, password: string, native: string, account: PostgresAccount): void {
+async function makeCluster(cluster: string, password: string, native: string, account: PostgresAccount): Promise<void> {
   const unfinished = `${cluster}.new`;
   const passwordFile = `${cluster}.pwfile`;
   rmSync(unfinished, { recursive: true, force: true });
@@ -92,11 +92,13 @@ function makeCluster(cluster: string, password: string, native: string, account:
   if (account.owner !== undefined) for (const made of [unfinished, passwordFile]) chownSync(made, account.owner, account.owner);
   const options = ['--auth=scram-sha-256', `--pwfile=${passwordFile}`, '--username=corrigenda', '--encoding=UTF8', '--no-locale'];
   const [command, args] = commandFor(account, path.join(native, 'bin', 'initdb'), ['-D', unfinished, ...options]);
-  const made = spawnSync(command, args, { ...account.ids, encoding: 'utf8', cwd: unfinished });
+  const initdb = spawn(command, args, { ...account.ids, cwd: unfinished, stdio: ['ignore', 'ignore', 'pipe'] });
+  const said = lastWordsOf(initdb);
+  const code = await new Promise((resolve, reject) => initdb.once('error', reject).once('close', resolve));
   rmSync(passwordFile, { force: true });
-  if (made.status !== 0) {
+  if (code !== 0) {
     rmSync(unfinished, { recursive: true, force: true });
-    throw new Error(`PostgreSQL could not make its data folder ${cluster}: ${made.stderr || made.error?.message}`);
+    throw new Error(`PostgreSQL could not make its data folder ${cluster}: ${said()}`);
   }
   renameSync(unfinished, cluster);
 }
