@@ -107,7 +107,7 @@ export default typescript.config(
   },
   {
     // Frameworks that ask for a default export.
-    files: ['**/*.config.{mjs,ts}', 'eslint.config.mjs', 'jest.config.mjs', 'web/codegen.ts', 'web/src/app/**/*.tsx', 'dev/*.mjs', 'web/**/*.mjs'],
+    files: ['**/*.config.{mjs,ts}', 'eslint.config.mjs', 'jest.config.mjs', 'web/codegen.ts', 'web/src/app/**/*.tsx', 'web/src/styles.d.ts', 'dev/*.mjs', 'web/**/*.mjs'],
     rules: { 'import-x/no-default-export': 'off' },
   },
   {
