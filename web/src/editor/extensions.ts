@@ -10,6 +10,7 @@ import { colorOf, type Collaboration } from './collaboration';
 import type { EditorSession } from './editor-session';
 import { findingsExtension } from './findings/findings-plugin';
 import { FreshIds, PROTECTED_NODES } from './fresh-ids';
+import { LineInHand } from './line-in-hand';
 import { documentMarks, linkKeys } from './marks';
 import { pasting } from './pasting';
 import { SectionGuard } from './section-guard';
@@ -67,6 +68,7 @@ export function createExtensions(session: EditorSession, collaboration: Collabor
     pasting(session),
     findingsExtension(waived),
     sectionInHand(session),
+    LineInHand,
     ...(collaboration ? shared(session, collaboration) : []),
   ];
 }
