@@ -15,6 +15,7 @@ import { earlierImport } from './earlier-import.read.js';
 import { importShape, type ImportRequest } from './import-shapes.js';
 import type { ImportResult } from './import.type.js';
 import { type ImportedCoe, markdownToCoe } from './markdown-to-coe.js';
+import { missingInWords } from './missing-words.js';
 
 const DAY = 24 * 3_600_000;
 
@@ -64,7 +65,7 @@ export class ImportService {
           actions: read.actions.length,
           placed: read.placed,
           unplacedWords: read.unplacedWords,
-          missing: [...new Set(gaps.map(({ message }) => message))],
+          missing: missingInWords(gaps),
           warnings: read.warnings,
           alreadyImportedAs: already,
         };
