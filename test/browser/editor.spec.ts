@@ -83,6 +83,9 @@ const copyOfEverything = (editor: EditorPage) =>
     return data.getData('text/html');
   });
 
+/** Every letter of the document, whatever its order: what is moved is neither lost nor doubled. */
+const lettersOf = async (editor: EditorPage) => [...(await editor.shownText())].filter((letter) => letter !== '<' && letter !== '>').sort().join('');
+
 type Gesture = [name: string, act: (editor: EditorPage) => Promise<void>];
 
 const GESTURES: Gesture[] = [
@@ -121,12 +124,15 @@ const GESTURES: Gesture[] = [
   ['the browser’s own delete command', async (editor) => { await acrossSections(editor); await editor.page.evaluate(() => document.execCommand('delete')); }],
   ['dragging a selection of several sections elsewhere', async (editor) => {
     await editor.select(['summary', 0, 2], ['impact', 0, 4]);
+    const before = await lettersOf(editor);
     const from = await editor.page.evaluate(() => getSelection()!.getRangeAt(0).getClientRects()[0]!.toJSON() as DOMRect);
-    const to = (await editor.section('lessons').locator('.entry-text').first().boundingBox())!;
+    const to = (await editor.section('impact').locator('.impact-measure .entry-text').boundingBox())!;
     await editor.page.mouse.move(from.x + 12, from.y + from.height / 2);
     await editor.page.mouse.down();
+    await editor.page.mouse.move(from.x + 40, from.y + 40, { steps: 5 });
     await editor.page.mouse.move(to.x + 30, to.y + 10, { steps: 8 });
     await editor.page.mouse.up();
+    expect(await lettersOf(editor)).toBe(before);
   }],
   ['undo and redo, sixty times each', async (editor) => {
     await editor.caretIn('summary');
