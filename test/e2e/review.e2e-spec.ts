@@ -235,6 +235,15 @@ describe('the guard', () => {
     expect(await life.approve(place.director)).toMatchObject({ status: 'APPROVED' });
   });
 
+  test('nobody accepts an answer that was rewritten since they read it', async () => {
+    const { life } = await inReview();
+    const question = await life.ask(place.director);
+    const read = await life.answer(place.author, question.id);
+    const rewritten = await life.answer(place.author, question.id);
+    await expect(life.accept(place.director, question.id, read.answeredAt)).rejects.toEqual(refused('STALE_VERSION'));
+    await life.accept(place.director, question.id, rewritten.answeredAt);
+  });
+
   test('an accepted answer stays as it is', async () => {
     const { life } = await inReview();
     const question = await life.ask(place.director);

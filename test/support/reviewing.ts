@@ -11,7 +11,7 @@ const SEEN = 'id number status version title publishedAt review { id state revis
 
 export const REQUEST_REVIEW = `mutation($input: RequestReviewInput!) { requestReview(input: $input) { ${SEEN} } }`;
 export const ASK = 'mutation($input: AskQuestionInput!) { askQuestion(input: $input) { id revisionNumber body answer acceptedAt } }';
-export const ANSWER = 'mutation($input: AnswerQuestionInput!) { answerQuestion(input: $input) { id answer answeredBy { name } acceptedAt } }';
+export const ANSWER = 'mutation($input: AnswerQuestionInput!) { answerQuestion(input: $input) { id answer answeredAt answeredBy { name } acceptedAt } }';
 export const ACCEPT = 'mutation($input: AcceptAnswerInput!) { acceptAnswer(input: $input) { id acceptedAt } }';
 export const REQUEST_CHANGES = `mutation($input: RequestChangesInput!) { requestChanges(input: $input) { ${SEEN} } }`;
 export const APPROVE = `mutation($input: ApproveCoeInput!) { approveCoe(input: $input) { ${SEEN} } }`;
@@ -47,7 +47,7 @@ export function steps(api: Api, coe: CoeForTest) {
     ask: async (who: Someone, expectedRevision = 1, sectionKey = 'timeline') =>
       (await api.as(who).query(ASK, { input: { coeId: coe.id, expectedRevision, sectionKey, body: 'Why was it not noticed before noon?' } })).askQuestion as { id: string },
     answer: async (who: Someone, questionId: string) => (await api.as(who).query(ANSWER, { input: { questionId, answer: 'Nothing watched the age of the results.' } })).answerQuestion,
-    accept: async (who: Someone, questionId: string) => (await api.as(who).query(ACCEPT, { input: { questionId } })).acceptAnswer,
+    accept: async (who: Someone, questionId: string, answeredAt?: string) => (await api.as(who).query(ACCEPT, { input: { questionId, answeredAt } })).acceptAnswer,
     requestChanges: async (who: Someone, expectedRevision = 1, reason = 'Say how many were hit.') =>
       (await api.as(who).query(REQUEST_CHANGES, { input: { coeId: coe.id, expectedRevision, reason } })).requestChanges,
     approve: async (who: Someone, expectedRevision = 1, given: { checklist?: string[]; noQuestionBecause?: string } = {}) =>

@@ -30,8 +30,8 @@ export class QuestionResolver {
   }
 
   @Mutation(() => Question, { description: 'Accepts the answer; for whoever asked, or a director who is not an author.' })
-  async acceptAnswer(@CurrentActor() actor: Actor, @Args('input') { questionId }: AcceptAnswerInput): Promise<Question> {
-    await this.questions.accept(actor, questionId);
+  async acceptAnswer(@CurrentActor() actor: Actor, @Args('input') { questionId, answeredAt }: AcceptAnswerInput): Promise<Question> {
+    await this.questions.accept(actor, questionId, answeredAt);
     return readQuestion(this.db, actor, questionId);
   }
 }

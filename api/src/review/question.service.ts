@@ -20,6 +20,8 @@ interface LockedQuestion {
   id: string;
   askedById: string;
   answer: string | null;
+  /** To the millisecond, as clients know it. */
+  answeredAt: Date | null;
   acceptedAt: Date | null;
   revisionId: string;
 }
@@ -88,7 +90,7 @@ export class QuestionService {
   }
 
   /** Says that the answer answers the question: the asker does, or a director for them. Accepting twice is accepting once. */
-  accept(actor: Actor, questionId: string): Promise<void> {
+  accept(actor: Actor, questionId: string, answeredAt?: Date | null): Promise<void> {
     return this.db.transaction(async (tx) => {
       const { coe, question } = await this.lock(tx, actor, questionId);
       const forAsker = question.askedById !== actor.memberId;
@@ -97,6 +99,9 @@ export class QuestionService {
       }
       assertNotCancelled(coe);
       if (question.acceptedAt) return;
+      if (answeredAt && question.answeredAt && answeredAt < question.answeredAt) {
+        throw new CorrigendaError('STALE_VERSION', 'The answer was rewritten since you read it; read the new one first.', { answeredAt: question.answeredAt });
+      }
       const [accepted] = await tx.rows({
         name: 'question-accept',
         text: `update review_question set accepted_at = now() where id = $1 and answer is not null and accepted_at is null returning id`,
@@ -124,7 +129,7 @@ export class QuestionService {
     });
     const [question] = await tx.rows<LockedQuestion>({
       name: 'question-held',
-      text: `select id, asked_by_id as "askedById", answer, accepted_at as "acceptedAt", revision_id as "revisionId" from review_question where id = $1`,
+      text: `select id, asked_by_id as "askedById", answer, date_trunc('milliseconds', answered_at) as "answeredAt", accepted_at as "acceptedAt", revision_id as "revisionId" from review_question where id = $1`,
       values: [questionId],
     });
     if (!question) throw noSuchQuestion();

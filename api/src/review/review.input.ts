@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { DateTimeScalar } from '../graphql/scalars.js';
 
 @InputType()
 export class RequestReviewInput {
@@ -24,6 +25,8 @@ export class AnswerQuestionInput {
 @InputType()
 export class AcceptAnswerInput {
   @Field(() => ID) questionId: string;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the answer that was read was given: a newer one is refused with `STALE_VERSION`.' })
+  answeredAt?: Date | null;
 }
 
 @InputType()

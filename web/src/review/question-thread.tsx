@@ -87,7 +87,7 @@ export function QuestionThread({ question, reader }: { question: QuestionFieldsF
             </Button>
           )}
           {question.answer && question.askedBy.id === reader.id && (
-            <Button size="sm" variant="primary" pending={accept.pending} onClick={async () => (await accept.run({ input: { questionId: question.id } })) && done('Accepted.')}>
+            <Button size="sm" variant="primary" pending={accept.pending} onClick={async () => (await accept.run({ input: { questionId: question.id, answeredAt: question.answeredAt } })) && done('Accepted.')}>
               Accept the answer
             </Button>
           )}

@@ -5,6 +5,8 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AcceptAnswerInput = {
+  /** When the answer that was read was given: a newer one is refused with `STALE_VERSION`. */
+  answeredAt?: string | null | undefined;
   questionId: string | number;
 };
 
