@@ -15,6 +15,11 @@ Exit status: 0 everything was done, 1 something failed, 2 the command was not us
 const root = process.env['CORRIGENDA_ROOT'] ?? path.resolve(import.meta.dirname, import.meta.dirname.includes(`${path.sep}dist${path.sep}`) ? '../../../..' : '../..');
 if (existsSync(path.join(root, '.env'))) process.loadEnvFile(path.join(root, '.env'));
 
+// Whoever reads only the first lines, as `head` does, has what they wanted.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 const say = (text: string) => void process.stdout.write(`${text}\n`);
 
 interface ImportFlags {
