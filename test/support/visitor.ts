@@ -32,7 +32,7 @@ export async function startVisit(options?: ServedOptions): Promise<Visit> {
       const page = await context.newPage();
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('console', (message) => {
-        if (message.type() === 'error') complaints.push(message.text());
+        if (message.type() === 'error') complaints.push(`${message.text()} (${message.location().url})`);
       });
       if (persona) {
         const reply = await context.request.post('/auth/demo', { data: { persona } });
