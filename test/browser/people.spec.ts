@@ -70,7 +70,7 @@ async function setPassword({ page }: Visitor, { email, name, password }: { email
 
 async function signOut({ page }: Visitor, name: string): Promise<void> {
   await page.getByRole('button', { name: `${name}: settings and sign out` }).click();
-  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click();
   await page.waitForURL(/\/sign-in/);
   await page.getByRole('heading', { name: 'Sign in' }).waitFor();
 }
@@ -113,7 +113,7 @@ step('the one-time link makes the first administrator, and works once', async ()
 step('the administrator makes teams and members', async () => {
   const { page } = people.administrator;
   await page.getByRole('button', { name: `${ADMINISTRATOR.name}: settings and sign out` }).click();
-  await page.getByRole('menuitem', { name: 'Administration' }).click();
+  await page.getByRole('link', { name: 'Administration' }).click();
   await page.getByRole('heading', { level: 1 }).waitFor();
   await makeMember(page, DIRECTOR);
   await page.getByRole('link', { name: 'Teams' }).click();
