@@ -38,14 +38,17 @@ export async function ask<Data, Variables>(document: TypedDocumentString<Data, V
   return (await (inProcess ?? overHttp)(request)) as Answer<Data>;
 }
 
+/** Leads to sign-in, and from there back to this page. */
+export async function leadToSignIn(): Promise<never> {
+  const path = (await headers()).get('x-corrigenda-path') ?? '/';
+  redirect(path === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(path)}`);
+}
+
 /** What a page shows. Leads to sign-in where nobody is signed in, and to “not found” for what is not there or not for them; any other refusal is an `ApiError`. */
 export async function execute<Data, Variables>(document: TypedDocumentString<Data, Variables>, variables?: Variables): Promise<Data> {
   const { data, errors } = await ask(document, variables);
   const fault = errors?.[0];
-  if (fault?.extensions?.code === 'UNAUTHENTICATED') {
-    const path = (await headers()).get('x-corrigenda-path') ?? '/';
-    redirect(path === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(path)}`);
-  }
+  if (fault?.extensions?.code === 'UNAUTHENTICATED') await leadToSignIn();
   if (fault?.extensions?.code === 'NOT_FOUND') notFound();
   if (fault) throw new ApiError(fault);
   return data as Data;

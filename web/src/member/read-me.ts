@@ -1,7 +1,7 @@
 import 'server-only';
 import { cache } from 'react';
 import { ApiError } from '../graphql/api-error';
-import { ask, execute } from '../graphql/execute';
+import { ask, leadToSignIn } from '../graphql/execute';
 import { MeDocument } from '../graphql/generated/graphql';
 
 export type Me = NonNullable<Awaited<ReturnType<typeof readMe>>>;
@@ -16,10 +16,5 @@ export const readMe = cache(async () => {
 
 /** As `readMe`, on pages that need somebody: leads to sign-in. */
 export async function requireMe(): Promise<Me> {
-  const me = await readMe();
-  if (me) return me;
-  // Asking again through `execute` ends in the redirect; a service that lets nobody in answers the same.
-  const { me: again } = await execute(MeDocument);
-  if (!again) throw new ApiError({ message: 'Sign in first.', extensions: { code: 'UNAUTHENTICATED' } });
-  return again;
+  return (await readMe()) ?? leadToSignIn();
 }
