@@ -137,7 +137,7 @@ test('whys are asked with Enter and branched with Tab, and a leaf says that no a
   ]);
   const leaf = editor.section('whys').locator('.why', { hasText: 'The limit was never set.' });
   await leaf.getByText('no action answers this yet').waitFor();
-  await leaf.getByRole('button', { name: 'Add an action item that answers this why' }).click();
+  await leaf.getByRole('button', { name: 'Add one: an action item that answers this why' }).click();
   const form = editor.section('actions').getByRole('form', { name: 'New action item' });
   await form.getByLabel('What will be done').fill('Set a limit on the queue and alarm when it is reached');
   expect(await form.getByLabel('Which cause it answers').locator('option:checked').innerText()).toBe('The limit was never set.');

@@ -115,7 +115,7 @@ function Tool({ label, keys, isPressed, isDisabled = false, isFirst = false, onP
       onMouseDown={(event) => event.preventDefault()}
       onClick={(event) => !isDisabled && onPress(event.currentTarget)}
     >
-      {children}
+      <span aria-hidden="true">{children}</span>
     </button>
   );
 }

@@ -30,7 +30,7 @@ export function RescueList() {
         {rescued.map(({ id, text, by, at }) => (
           <li key={id}>
             <q className="block whitespace-pre-wrap">{text}</q>
-            <p className="text-sm text-faint">
+            <p className="text-sm text-soft">
               {by ? `${by.name}, ` : ''}
               <Time at={at} zone={session.zone} />
             </p>

@@ -31,14 +31,14 @@ function Question({ question }: { question: EditorQuestion }) {
   const isAuthor = authors.some(({ id }) => id === session.me.id);
   return (
     <>
-      <p className="text-sm text-faint">
+      <p className="text-sm text-soft">
         {question.askedBy.name} asked <Time at={question.askedAt} zone={session.zone} />
         {question.acceptedAt ? ' · settled' : question.answer ? ' · answered' : ' · waits for an answer'}
       </p>
       <p className="text-base">{question.body}</p>
       {question.answer && (
         <div className="mt-1 border-l-3 border-line pl-3">
-          <p className="text-sm text-faint">{question.answeredBy?.name} answered</p>
+          <p className="text-sm text-soft">{question.answeredBy?.name} answered</p>
           <p className="text-base whitespace-pre-wrap">{question.answer}</p>
         </div>
       )}

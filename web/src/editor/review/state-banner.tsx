@@ -31,7 +31,7 @@ export function StateBanner() {
         <Banner tone="warn" text={`${verdict?.member.name ?? 'The reviewer'} asked for changes.`}>
           {verdict && (
             <blockquote className="basis-full border-l-3 border-warn pl-3 text-base whitespace-pre-wrap">
-              {verdict.reason} <Time at={verdict.at} zone={session.zone} className="text-sm text-faint" />
+              {verdict.reason} <Time at={verdict.at} zone={session.zone} className="text-sm text-soft" />
             </blockquote>
           )}
         </Banner>

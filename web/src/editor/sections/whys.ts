@@ -128,7 +128,7 @@ function showAnswer(dom: HTMLElement, session: EditorSession, { id, isLeaf, hasT
     const add = make('button', 'why-add-action', 'Add one');
     add.type = 'button';
     add.tabIndex = -1;
-    add.setAttribute('aria-label', 'Add an action item that answers this why');
+    add.setAttribute('aria-label', 'Add one: an action item that answers this why');
     add.addEventListener('click', () => session.newActionCause.set(id));
     marker.append(add);
   }
