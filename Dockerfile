@@ -9,7 +9,7 @@ COPY api/bin api/bin
 COPY web/package.json web/
 RUN npm ci
 COPY . .
-RUN NEXT_TELEMETRY_DISABLED=1 npm run build && npm prune --omit=dev --omit=optional && npm install --no-save --ignore-scripts --include=optional sharp@0.35.5 @node-rs/argon2@2.2.1
+RUN NEXT_TELEMETRY_DISABLED=1 npm run build
 
 FROM node:24-bookworm-slim
 ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1
