@@ -27,9 +27,11 @@ export default {
       ],
     },
   ],
-  ...(api && {
-    rewrites: async () => ({
-      beforeFiles: [{ source: '/:own(graphql|collab|auth|files|feeds|hooks|healthz|readyz|metrics)/:rest*', destination: `${api}/:own/:rest*` }],
-    }),
+  rewrites: async () => ({
+    beforeFiles: [
+      // Browsers ask for this wherever a page names no icon, as while it leads to another.
+      { source: '/favicon.ico', destination: '/icon.svg' },
+      ...(api ? [{ source: '/:own(graphql|collab|auth|files|feeds|hooks|healthz|readyz|metrics)/:rest*', destination: `${api}/:own/:rest*` }] : []),
+    ],
   }),
 };
