@@ -73,7 +73,7 @@ export function Toolbar({ editor }: { editor: Editor }) {
         •
       </Tool>
       <Tool label="Numbers" keys="1. " isPressed={now.list === 'number'} isDisabled={!isPlain} onPress={list('number')}>
-        1.
+        <span className="tool-number" />
       </Tool>
       <Tool label="Code block" keys="```" isPressed={now.block === 'codeBlock'} isDisabled={!isPlain && now.block !== 'codeBlock'} onPress={becomes('codeBlock')}>
         <span className="font-mono text-xs">{'{}'}</span>
