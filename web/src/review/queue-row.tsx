@@ -38,7 +38,7 @@ export function QueueRow({ row, zone, now }: { row: Row; zone: string; now: Date
           <Time at={waitingSince} zone={zone} now={now} as="since" className="text-sm text-soft" />
           <span className="figures text-sm text-soft lg:order-7" title={`${unanswered} without an answer`}>
             {openQuestions || <span className="max-lg:hidden">–</span>}
-            <span className="lg:sr-only">{openQuestions ? ' open questions' : ''}</span>
+            <span className="lg:sr-only">{openQuestions ? ` open question${openQuestions === 1 ? '' : 's'}` : ''}</span>
           </span>
           <span className="figures text-sm whitespace-nowrap text-soft lg:order-8">{minutes} min</span>
         </span>
