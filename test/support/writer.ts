@@ -130,7 +130,7 @@ export class Writer {
   }
 
   async addActionFor(why: string, action: NewAction): Promise<void> {
-    await this.why(why).getByRole('button', { name: 'Add an action item that answers this why' }).click();
+    await this.why(why).getByRole('button', { name: 'Add one: an action item that answers this why' }).click();
     await this.fillAction(this.page.getByRole('form', { name: 'New action item' }), action);
   }
 
