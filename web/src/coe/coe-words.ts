@@ -20,7 +20,7 @@ export const VISIBILITIES: Record<Visibility, { word: string; meaning: string }>
 export const SEVERITIES = [
   { value: 1, meaning: 'most customers were hit' },
   { value: 2, meaning: 'many customers were hit' },
-  { value: 3, meaning: 'some were hit, or there was a way around' },
+  { value: 3, meaning: 'some customers were hit' },
   { value: 4, meaning: 'hardly anybody was hit' },
 ] as const;
 

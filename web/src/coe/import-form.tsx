@@ -124,6 +124,11 @@ export function ImportForm({ teams, team, templates, zones, zone }: ImportFormPr
         <SelectField label="Time zone" name="zone" choices={zones} defaultValue={zone} hint="Of times that name none." />
       </div>
       {problem && <ErrorNote message={problem} />}
+      <div>
+        <Button type="submit" variant="primary" pending={pending}>
+          {left > 1 ? `Import ${left} reports` : 'Import'}
+        </Button>
+      </div>
       {reports.length > 0 && (
         <ul className="border-t border-line" aria-live="polite">
           {reports.map((report) => (
@@ -142,11 +147,6 @@ export function ImportForm({ teams, team, templates, zones, zone }: ImportFormPr
           ))}
         </ul>
       )}
-      <div>
-        <Button type="submit" variant="primary" pending={pending}>
-          {left > 1 ? `Import ${left} reports` : 'Import'}
-        </Button>
-      </div>
     </form>
   );
 }

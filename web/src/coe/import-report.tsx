@@ -18,9 +18,14 @@ export function ImportReport({ result: { coe, report } }: { result: ImportCoeMut
   const kept = report.placed.filter(({ section }) => section === KEPT).reduce((sum, { words }) => sum + words, 0);
   return (
     <div className="mt-2 grid gap-3">
-      <p>
-        <span className="figures text-faint">COE-{coe.number}</span> <span className="font-serif text-lg">{coe.title}</span>
-      </p>
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        <p className="min-w-0 grow basis-64">
+          <span className="text-faint">COE-{coe.number}</span> <span className="font-serif text-lg">{coe.title}</span>
+        </p>
+        <ButtonLink href={`/coes/${coe.number}/edit`} variant="primary" size="sm">
+          Open the draft
+        </ButtonLink>
+      </div>
       {report.alreadyImportedAs && (
         <p className="border-l-3 border-warn bg-warn-wash px-3 py-1.5 text-sm">
           The same report was imported before, as{' '}
@@ -75,11 +80,6 @@ export function ImportReport({ result: { coe, report } }: { result: ImportCoeMut
           </ul>
         </div>
       )}
-      <div>
-        <ButtonLink href={`/coes/${coe.number}/edit`} variant="primary" size="sm">
-          Open the draft
-        </ButtonLink>
-      </div>
     </div>
   );
 }
