@@ -10,6 +10,7 @@ import { EditorSession, SessionProvider, type EditorCoe } from './editor-session
 import { EditorSkeleton } from './editor-skeleton';
 import { EditorSurface } from './editor-surface';
 import { EditorBar, TitleField } from './editor-header';
+import { newerCoe } from './newer-coe';
 import { SaveProblem } from './save-indicator';
 import { Store, useSelected, useStore } from './store';
 
@@ -38,7 +39,7 @@ function OpenCoe({ coe, me, members, wordLists, isShared }: CoeEditorProps & { i
   const options = useOptions(wordLists);
 
   useEffect(() => {
-    session.coe.set(coe);
+    session.coe.set(newerCoe(session.coe.get(), coe, session.removedActions));
     session.editable.set(coe.may.edit);
   }, [session, coe]);
   useEffect(() => {

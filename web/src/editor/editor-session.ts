@@ -41,6 +41,7 @@ export class EditorSession {
   readonly notice = new Store<{ text: string; at: number } | null>(null);
   readonly sectionInHand = new Store<string>('');
   readonly newActionCause = new Store<string | null>(null);
+  readonly removedActions = new Set<string>();
   readonly editor = new Store<Editor | null>(null);
 
   /** How many lines have been drawn so far, those that were drawn again included. */

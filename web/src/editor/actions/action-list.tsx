@@ -60,6 +60,7 @@ function ActionLine({ action, onEdit }: { action: EditorAction; onEdit?: () => v
   const remove = async () => {
     try {
       await execute(RemoveActionItemFromEditorDocument, { input: { actionItemId: action.id, expectedVersion: action.version } });
+      session.removedActions.add(action.id);
       const coe = session.coe.get();
       session.coe.set({ ...coe, actions: coe.actions.filter(({ id }) => id !== action.id) });
     } catch (thrown) {
