@@ -1,6 +1,5 @@
-import { textOfRuns, type Run } from '@corrigenda/templates';
+import { datesIn, isoDate, type Run, textOfRuns } from '@corrigenda/templates';
 import type { Table, TableRow } from 'mdast';
-import { datesIn, isoDate } from './calendar-words.js';
 import { type ImportedAction, kindOf, plainAction, priorityNamed, ticketOf } from './imported-action.js';
 import { oneLine, shows } from './run-pieces.js';
 import { cutTitle, singleLine } from './title.js';

@@ -1,5 +1,5 @@
+import { leadingTime } from '@corrigenda/templates';
 import { Clock } from './clock.js';
-import { leadingTime } from './find-time.js';
 
 const DAY = { year: 2026, month: 4, day: 24 };
 const clockIn = (zone: string, day: typeof DAY | undefined = DAY) => new Clock(zone, day);
@@ -69,4 +69,10 @@ test('without any date there are no instants, and it is said once', () => {
   const clock = new Clock('UTC', undefined);
   expect(instants(clock, '10:00', '10:05')).toEqual(['', '']);
   expect(clock.warnings).toEqual([expect.stringContaining('has no date')]);
+});
+
+test('a place without a clock that is known is read on the clock of the report, and says so', () => {
+  const clock = clockIn('UTC');
+  expect(instants(clock, '10:00 Europe/Nowhereham')).toEqual(['2026-04-24T10:00:00Z']);
+  expect(clock.warnings).toEqual([expect.stringContaining('not known')]);
 });

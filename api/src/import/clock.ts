@@ -1,7 +1,6 @@
-import type { Moment } from '@corrigenda/templates';
+import { isoDate, type Moment, type WrittenDate, type WrittenTime } from '@corrigenda/templates';
 import { Temporal } from 'temporal-polyfill';
-import { isoDate, type WrittenDate } from './calendar-words.js';
-import type { WrittenTime } from './find-time.js';
+import { zoneName } from '../graphql/input-shapes.js';
 
 const UNKNOWN: Moment = { at: '', precision: 'minute', estimated: false, zone: '' };
 const HALF_A_DAY = 12 * 60;
@@ -36,7 +35,7 @@ export class Clock {
   }
 
   momentOf(written: WrittenTime): Moment {
-    const zone = written.zone ?? this.zone;
+    const zone = this.zoneOf(written);
     if (!this.readDay(written)) return UNKNOWN;
     const day = this.day!;
     if (written.clock === undefined || written.clock === 'unknown') return this.wholeDay(day, zone, written.approximate);
@@ -49,6 +48,13 @@ export class Clock {
     let wall = day.toPlainDateTime({ hour: hour % 24, minute: minute ?? 0, second: Math.min(second, 59), millisecond: second === 60 ? 999 : 0 });
     if (hour === 24 || (written.date === undefined && this.isNextDay(wall, written))) wall = wall.add({ days: 1 });
     return this.onClock(wall, zone, written);
+  }
+
+  private zoneOf({ zone, text }: WrittenTime): string {
+    if (zone === undefined) return this.zone;
+    if (zoneName.safeParse(zone).success) return zone;
+    this.warn(`“${text}” names a time zone that is not known; it was read as ${this.zone}.`);
+    return this.zone;
   }
 
   /** Sets the day that the time belongs to; false when there is none that is certain. */

@@ -1,5 +1,5 @@
+import { datesIn, type WrittenDate } from '@corrigenda/templates';
 import { parse, YAMLParseError } from 'yaml';
-import { datesIn, type WrittenDate } from './calendar-words.js';
 
 const MAX_FRONT_MATTER = 20_000;
 

@@ -1,6 +1,6 @@
-import { MAX_BLOCKS, type CoeDocument, type Template, type TimelineEntry } from '@corrigenda/templates';
+import { type CoeDocument, datesIn, isoDate, MAX_BLOCKS, type Template, type TimelineEntry, type WrittenDate } from '@corrigenda/templates';
+import { zoneStated } from './zones.js';
 import { CorrigendaError } from '../errors/corrigenda-error.js';
-import { datesIn, isoDate, type WrittenDate } from './calendar-words.js';
 import { Clock, localDate } from './clock.js';
 import { Draft, type Placement } from './draft.js';
 import { textOfDraft } from './draft-text.js';
@@ -16,7 +16,6 @@ import { doubledEntries } from './timeline-entries.js';
 import { cutTitle, readTitle, titleOfFile } from './title.js';
 import { countWords, tokensNotIn } from './words.js';
 import { BlockWriter } from './write-blocks.js';
-import { zoneStated } from './zones.js';
 
 export interface ImportOptions {
   template: Template;

@@ -1,6 +1,5 @@
-import { textOfRuns, type Run } from '@corrigenda/templates';
+import { leadingTime, type LeadingTime, type Run, textOfRuns } from '@corrigenda/templates';
 import type { Heading, List, ListItem, Paragraph, RootContent } from 'mdast';
-import { leadingTime, type LeadingTime } from './find-time.js';
 import { runsOf } from './inline-runs.js';
 import type { ParsedMarkdown } from './parse-markdown.js';
 import { kindBelow, kindOfHeading, type KindOfPart } from './part-kinds.js';

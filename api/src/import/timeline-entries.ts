@@ -1,6 +1,5 @@
-import { appendRun, textOfRuns, type Moment, type Run, type TimelineEntry } from '@corrigenda/templates';
+import { appendRun, type Moment, type Run, textOfRuns, type TimelineEntry, type WrittenTime } from '@corrigenda/templates';
 import type { Clock } from './clock.js';
-import type { WrittenTime } from './find-time.js';
 import { joinRuns, plain } from './run-pieces.js';
 import type { TimelineItem } from './timeline-items.js';
 import { momentWords, wordRuns } from './words.js';

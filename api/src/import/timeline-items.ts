@@ -1,6 +1,5 @@
-import { textOfRuns, type Run } from '@corrigenda/templates';
+import { leadingTime, type Run, textOfRuns, trailingTime, type WrittenTime } from '@corrigenda/templates';
 import type { List, ListItem, RootContent, Table } from 'mdast';
-import { leadingTime, trailingTime, type WrittenTime } from './find-time.js';
 import { joinRuns, oneLine, sliceRuns, splitLines } from './run-pieces.js';
 import { withCheck, type BlockWriter } from './write-blocks.js';
 

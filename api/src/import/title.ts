@@ -1,4 +1,4 @@
-import { datesIn, readDateAt, type WrittenDate } from './calendar-words.js';
+import { datesIn, readDateAt, type WrittenDate } from '@corrigenda/templates';
 
 const MAX_TITLE = 200;
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });

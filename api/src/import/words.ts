@@ -1,6 +1,5 @@
-import type { Moment } from '@corrigenda/templates';
+import { type Moment, monthNames } from '@corrigenda/templates';
 import { Temporal } from 'temporal-polyfill';
-import { monthNames } from './calendar-words.js';
 
 const RUN = /[\p{L}\p{N}\p{M}]+/gu;
 
