@@ -1,9 +1,11 @@
 import { Extension, type Editor } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { NodeSelection, Selection, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
-import { blockInHand, insertBlock, setAttributes, type Place } from './blocks';
+import { blockInHand, forEachBlock, insertBlock, setAttributes, type Place } from './blocks';
 import type { EditorSession } from './editor-session';
 import { newId } from './fresh-ids';
+import { moveBlock, neighboursToSwap } from './move-block';
+import { isSomebodyElseIn } from './others-carets';
 import { sectionKeyOf } from './sections/entry-view';
 import { changeIndent, toggleList } from './sections/prose';
 import { askNextWhy, changeDepth } from './sections/whys';
@@ -146,6 +148,25 @@ function leaveCode(editor: Editor): boolean {
   return dispatch(editor, (state) => insertBlock(state.tr, behind(place), state.schema.nodes['paragraph']!.create({ id: newId() })));
 }
 
+/** Moves the line in hand past its neighbour, unless somebody else is writing in one of the two. */
+function move(editor: Editor, session: EditorSession, step: 1 | -1): boolean {
+  const swap = neighboursToSwap(editor.state, step);
+  if (!swap) return true;
+  const [first, second] = swap;
+  const isTaken = linesBetween(editor.state.doc, first.from, second.to).some((position) => isSomebodyElseIn(editor.view.nodeDOM(position)));
+  if (isTaken) session.say('Somebody is writing there; the line can be moved when their caret has left it.');
+  else dispatch(editor, (state) => moveBlock(state, step));
+  return true;
+}
+
+function linesBetween(document: Node, from: number, to: number): number[] {
+  const positions: number[] = [];
+  forEachBlock(document, ({ position }) => {
+    if (position >= from && position < to) positions.push(position);
+  });
+  return positions;
+}
+
 const inSameKind = (node: Node) => node.type.name === 'why' || (node.type.name === 'paragraph' && node.attrs['list'] !== '');
 
 /** The keys of lines: what Enter, Tab, Backspace and Delete mean depends on the kind of line. */
@@ -178,6 +199,8 @@ export function blockKeys(session: EditorSession) {
       'Mod-Backspace': backspace,
       Delete: forward,
       'Mod-Delete': forward,
+      'Mod-Alt-ArrowUp': ({ editor }) => move(editor, session, -1),
+      'Mod-Alt-ArrowDown': ({ editor }) => move(editor, session, 1),
       'Mod-.': ({ editor }) => toChips(editor),
       'Mod-Shift-7': ({ editor }) => dispatch(editor, (state) => toggleList(state, 'number')),
       'Mod-Shift-8': ({ editor }) => dispatch(editor, (state) => toggleList(state, 'bullet')),

@@ -3,6 +3,7 @@ import type { Editor } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { createContext, useContext } from 'react';
 import type { EditCoeQuery } from '../graphql/generated/graphql';
+import type { TimedLine } from './timeline/read-lines';
 import { Store } from './store';
 import { knownZone } from './time-zone';
 
@@ -20,6 +21,12 @@ export interface DetailsRequest {
   /** The block that it is about; empty for a selection or a section. */
   blockId: string;
   sectionKey: string;
+}
+
+/** A chat on its way into a timeline. */
+export interface PastedChat {
+  sectionKey: string;
+  lines: readonly TimedLine[];
 }
 
 /** A place in the document's page where React draws: the head or foot of a section, or an object without text. */
@@ -41,6 +48,11 @@ export class EditorSession {
   readonly notice = new Store<{ text: string; at: number } | null>(null);
   readonly sectionInHand = new Store<string>('');
   readonly newActionCause = new Store<string | null>(null);
+  /** The zone on whose clock times are shown to this reader; empty for that of the incident. */
+  readonly readerZone = new Store<string>('');
+  /** Silences of the timeline that are longer are marked; zero marks none. */
+  readonly gapMinutes = new Store<number>(60);
+  readonly pastedChat = new Store<PastedChat | null>(null);
   readonly removedActions = new Set<string>();
   readonly editor = new Store<Editor | null>(null);
 
@@ -66,6 +78,10 @@ export class EditorSession {
     const asked = this.coe.get().zone;
     if (this.known.asked !== asked) this.known = { asked, zone: knownZone(asked) };
     return this.known.zone;
+  }
+
+  get shownZone(): string {
+    return this.readerZone.get() || this.zone;
   }
 
   sectionNamed(key: string): TemplateSection | undefined {

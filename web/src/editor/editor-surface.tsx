@@ -18,6 +18,7 @@ import { StateBanner } from './review/state-banner';
 import { SaveIndicator, SaveProblem } from './save-indicator';
 import { Sheet } from './sheet';
 import { useStore } from './store';
+import { ChatDialog } from './timeline/chat-dialog';
 import { Toolbar } from './toolbar';
 import { HostPortals } from './tools/host-portals';
 
@@ -92,6 +93,7 @@ export function EditorSurface({ collaboration, options }: { collaboration: Colla
       </Sheet>
       {editor && <HostPortals editor={editor} reading={reading} />}
       {editor && isEditable && <DetailsPopover editor={editor} />}
+      {editor && isEditable && <ChatDialog editor={editor} options={options} />}
       {editor && <FindingCard editor={editor} />}
       <Notice />
     </div>

@@ -7,6 +7,7 @@ import type { EditorSession } from './editor-session';
 import { flattenHtml } from './flatten-html';
 import { flattenSlice, MAX_PASTED_BLOCKS } from './flatten-slice';
 import { newId } from './fresh-ids';
+import { pasteLines } from './timeline/paste-lines';
 import { looksLikeNumbers, mediaTypeOf, PICTURES, uploadFile } from './uploads';
 
 /** Characters of one paste; more than that is not an edit but another document. */
@@ -101,7 +102,7 @@ export function pasting(session: EditorSession) {
                 void insertFile(editor, session, { name: numbers === 'text/csv' ? 'pasted.csv' : 'pasted.tsv', type: numbers, body: text }, sectionKeyAt(view));
                 return true;
               }
-              return false;
+              return pasteLines(editor, session, text);
             },
             handleDrop(view, event) {
               const files = [...(event.dataTransfer?.files ?? [])];

@@ -62,7 +62,7 @@ export function entryView(session: EditorSession, { className, chips, paint, hea
       paint?.(dom, shown);
     };
     repaint();
-    const stop = session.coe.subscribe(repaint);
+    const stops = [session.coe, session.readerZone].map((store) => store.subscribe(repaint));
 
     details.addEventListener('click', (event) => {
       const button = event.target instanceof Element ? event.target.closest('button') : null;
@@ -95,7 +95,7 @@ export function entryView(session: EditorSession, { className, chips, paint, hea
       },
       stopEvent: (event: Event) => isInside(event.target, details),
       ignoreMutation: (mutation: ViewMutationRecord) => mutation.type !== 'selection' && !isInside(mutation.target, text),
-      destroy: stop,
+      destroy: () => stops.forEach((stop) => stop()),
     } satisfies NodeView;
   };
 }

@@ -9,10 +9,12 @@ interface SectionMarks {
   /** In short what the marks depend on; while it stays the same, nothing is touched. */
   signatureOf: (section: Node) => string;
   mark: (view: EditorView, section: Node, position: number) => void;
+  /** What else the marks depend on, beside the COE and whether it may be edited. */
+  alsoOn?: readonly { subscribe(listener: () => void): () => void }[];
 }
 
 /** Keeps marks on the lines of one kind of section that depend on their neighbours, or on what stands beside the document. */
-export function sectionMarks(session: EditorSession, { sectionType, signatureOf, mark }: SectionMarks): Extension {
+export function sectionMarks(session: EditorSession, { sectionType, signatureOf, mark, alsoOn = [] }: SectionMarks): Extension {
   return Extension.create({
     name: `${sectionType}Marks`,
     addProseMirrorPlugins: () => [
@@ -31,7 +33,7 @@ export function sectionMarks(session: EditorSession, { sectionType, signatureOf,
             });
           };
           markChanged();
-          const stops = [session.coe.subscribe(markChanged), session.editable.subscribe(markChanged)];
+          const stops = [session.coe, session.editable, ...alsoOn].map((store) => store.subscribe(markChanged));
           return { update: markChanged, destroy: () => stops.forEach((stop) => stop()) };
         },
       }),

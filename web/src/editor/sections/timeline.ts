@@ -1,4 +1,4 @@
-import { formatMoment, isInstant, type Milestone, type Moment } from '@corrigenda/templates';
+import { formatDuration, formatMoment, isInstant, type Milestone, type Moment } from '@corrigenda/templates';
 import type { Extension, Node as TiptapNode } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
@@ -32,14 +32,19 @@ export function showMoment(moment: Moment, coeZone: string, withDate = false): s
   return formatMoment(moment, moment.at === '' ? 0 : offsetMinutes(moment.at, zone), { date: withDate });
 }
 
+/** As the one who reads wants to see it: on the clock of the incident, or on their own. */
+function shownMoment(session: EditorSession, moment: Moment, withDate = false): string {
+  return session.readerZone.get() === '' ? showMoment(moment, session.zone, withDate) : showMoment({ ...moment, zone: '' }, session.shownZone, withDate);
+}
+
 const chipsOf = (session: EditorSession): Chip[] => [
   {
     name: 'time',
     form: 'moment',
-    text: (attributes) => showMoment(momentOf(attributes), session.zone),
+    text: (attributes) => shownMoment(session, momentOf(attributes)),
     label: (attributes) => {
       const moment = momentOf(attributes);
-      return moment.at === '' ? 'Time: not known yet. Change' : `Time: ${showMoment(moment, session.zone, true)} ${session.zone}. Change`;
+      return moment.at === '' ? 'Time: not known yet. Change' : `Time: ${shownMoment(session, moment, true)} ${session.shownZone}. Change`;
     },
     isUnset: (attributes) => attributes['at'] === '',
   },
@@ -81,21 +86,61 @@ export function entriesOutOfOrder(section: Node): Set<number> {
   return late;
 }
 
-/** Inserts an entry where its time belongs; without a time, at the end. */
-export function insertEntry(state: EditorState, sectionKey: string, moment: Moment): Transaction | null {
-  const section = findSection(state.doc, sectionKey);
-  if (!section) return null;
+/** Offsets, inside the section, of entries with the time and the words of an earlier one. */
+export function entriesSaidTwice(section: Node): Set<number> {
+  const byTime = new Map<string, { node: Node; offset: number }[]>();
+  section.forEach((node, offset) => {
+    if (timeValue(node) === null || node.content.size === 0) return;
+    const at = String(node.attrs['at']);
+    const same = byTime.get(at);
+    if (same) same.push({ node, offset });
+    else byTime.set(at, [{ node, offset }]);
+  });
+  const doubles = new Set<number>();
+  for (const same of byTime.values()) {
+    if (same.length === 1) continue;
+    const said = new Set<string>();
+    for (const { node, offset } of same) {
+      const words = node.textContent.trim().replace(/\s+/g, ' ').toLowerCase();
+      if (said.has(words)) doubles.add(offset);
+      said.add(words);
+    }
+  }
+  return doubles;
+}
+
+/** How many milliseconds passed before the entries, by their offset, where that is longer than so many minutes; zero minutes asks for none. */
+export function gapsLongerThan(section: Node, minutes: number): Map<number, number> {
+  const gaps = new Map<number, number>();
+  let latest: number | null = null;
+  section.forEach((node, offset) => {
+    const time = timeValue(node);
+    if (time === null) return;
+    if (minutes > 0 && latest !== null && time - latest > minutes * 60_000) gaps.set(offset, time - latest);
+    latest = Math.max(latest ?? time, time);
+  });
+  return gaps;
+}
+
+/** Where an entry of that time belongs: before the first later one; without a time, at the end. */
+export function placeForEntry(section: { node: Node; position: number }, moment: Moment): number {
   const time = moment.at === '' ? null : Date.parse(moment.at);
-  let position = section.position + section.node.nodeSize - 1;
+  let place = section.position + section.node.nodeSize - 1;
   let isPlaced = false;
   section.node.forEach((node, offset) => {
     const other = timeValue(node);
     if (isPlaced || time === null || other === null || other <= time) return;
-    position = section.position + 1 + offset;
+    place = section.position + 1 + offset;
     isPlaced = true;
   });
+  return place;
+}
+
+export function insertEntry(state: EditorState, sectionKey: string, moment: Moment): Transaction | null {
+  const section = findSection(state.doc, sectionKey);
+  if (!section) return null;
   const entry = state.schema.nodes['timelineEntry']!.create({ id: newId(), ...moment });
-  return insertBlock(state.tr, position, entry);
+  return insertBlock(state.tr, placeForEntry(section, moment), entry);
 }
 
 /**
@@ -134,21 +179,33 @@ export function momentBefore(section: Node, blockId: string): string {
   return before || latest;
 }
 
-/** Marks entries that stand out of order, and the first of each day with its date. */
+/** Marks entries that stand out of order or say what an earlier one says, long silences, and the first entry of each day with its date. */
 function markEntries(view: EditorView, session: EditorSession, section: Node, position: number): void {
   const late = entriesOutOfOrder(section);
+  const doubles = entriesSaidTwice(section);
+  const gaps = gapsLongerThan(section, session.gapMinutes.get());
   let day = '';
   section.forEach((node, offset) => {
     const dom = node.type.name === 'timelineEntry' ? view.nodeDOM(position + 1 + offset) : null;
     if (!(dom instanceof HTMLElement)) return;
     dom.classList.toggle('out-of-order', late.has(offset));
+    dom.classList.toggle('said-twice', doubles.has(offset));
     const { at } = momentOf(node.attrs);
-    const date = at === '' ? '' : dateOf(at, session.zone);
+    const date = at === '' ? '' : dateOf(at, session.shownZone);
     const isNewDay = date !== '' && date !== day;
-    if (isNewDay) dom.dataset['day'] = date;
-    else delete dom.dataset['day'];
+    setData(dom, 'day', isNewDay ? date : '');
+    const gap = gaps.get(offset);
+    setData(dom, 'gap', gap === undefined ? '' : `${formatDuration(gap)} without an entry`);
+    const remarks = [gap !== undefined && `after ${formatDuration(gap)} without an entry`, late.has(offset) && 'out of order', doubles.has(offset) && 'says what an earlier entry says'].filter(Boolean);
+    if (remarks.length > 0) dom.setAttribute('aria-description', remarks.join(', '));
+    else dom.removeAttribute('aria-description');
     if (date !== '') day = date;
   });
+}
+
+function setData(dom: HTMLElement, name: string, value: string): void {
+  if (value === '') delete dom.dataset[name];
+  else dom.dataset[name] = value;
 }
 
 function timelineMarks(session: EditorSession) {
@@ -156,8 +213,9 @@ function timelineMarks(session: EditorSession) {
   const timesOf = (section: Node) => section.content.content.map((node) => String(node.attrs['at'] ?? '')).join(',');
   return sectionMarks(session, {
     sectionType: 'timelineSection',
-    signatureOf: (section) => `${session.zone}|${timesOf(section)}`,
+    signatureOf: (section) => [session.shownZone, session.gapMinutes.get(), [...entriesSaidTwice(section)].join(), timesOf(section)].join('|'),
     mark: (view, section, position) => markEntries(view, session, section, position),
+    alsoOn: [session.readerZone, session.gapMinutes],
   });
 }
 
