@@ -4,6 +4,7 @@ import type { Node } from '@tiptap/pm/model';
 import { createContext, useContext } from 'react';
 import type { EditCoeQuery } from '../graphql/generated/graphql';
 import type { TimedLine } from './timeline/read-lines';
+import type { SlashState } from './slash/slash-extension';
 import { Store } from './store';
 import { knownZone } from './time-zone';
 
@@ -52,6 +53,12 @@ export class EditorSession {
   readonly readerZone = new Store<string>('');
   /** Silences of the timeline that are longer are marked; zero marks none. */
   readonly gapMinutes = new Store<number>(60);
+  readonly slash = new Store<SlashState | null>(null);
+  readonly isFinding = new Store(false);
+  /** When the author last asked for a file to be put into the section in hand. */
+  readonly chooseFile = new Store(0);
+  /** Whether only the sections of the present phase are shown. */
+  readonly isStaged = new Store(false);
   readonly pastedChat = new Store<PastedChat | null>(null);
   readonly removedActions = new Set<string>();
   readonly editor = new Store<Editor | null>(null);

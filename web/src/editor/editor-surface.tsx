@@ -7,16 +7,20 @@ import { DetailsPopover } from './details/details-popover';
 import { EditorBar, TitleField } from './editor-header';
 import { useSession } from './editor-session';
 import { createExtensions } from './extensions';
+import { FileChooser } from './file-chooser';
+import { FindBar } from './find/find-bar';
 import { FindingCard } from './findings/finding-card';
 import { startChecking } from './findings/checking';
 import { sendToFindings } from './findings/findings-plugin';
 import { useFindings } from './findings/use-findings';
 import { Margin } from './margin/margin';
 import { Outline } from './outline';
+import { presentPhase } from './phases';
 import { useProgress, useReading } from './reading';
 import { StateBanner } from './review/state-banner';
 import { SaveIndicator, SaveProblem } from './save-indicator';
 import { Sheet } from './sheet';
+import { SlashMenu } from './slash/slash-menu';
 import { useStore } from './store';
 import { ChatDialog } from './timeline/chat-dialog';
 import { Toolbar } from './toolbar';
@@ -63,9 +67,12 @@ export function EditorSurface({ collaboration, options }: { collaboration: Colla
   const open = findings?.filter(({ finding }) => !waivers.some(({ findingId }) => findingId === finding.id)).length ?? '…';
   const outline = editor && <Outline editor={editor} progress={progress} reading={reading} findings={findings} collaboration={collaboration} onJump={closeSheet} />;
   const margin = editor && <Margin editor={editor} findings={findings} onJump={closeSheet} />;
+  const isStaged = useStore(session.isStaged);
+  const stage = isStaged && isEditable && progress ? presentPhase(session.template.sections, progress) : undefined;
   return (
-    <div className="editor">
+    <div className="editor" data-stage={stage}>
       <EditorBar collaboration={collaboration}>{editor && isEditable && <Toolbar editor={editor} />}</EditorBar>
+      {editor && <FindBar editor={editor} />}
       <div className="editor-columns">
         <div className="editor-outline">{sheet === null && outline}</div>
         <div className="editor-page">
@@ -94,6 +101,8 @@ export function EditorSurface({ collaboration, options }: { collaboration: Colla
       {editor && <HostPortals editor={editor} reading={reading} />}
       {editor && isEditable && <DetailsPopover editor={editor} />}
       {editor && isEditable && <ChatDialog editor={editor} options={options} />}
+      {editor && isEditable && <SlashMenu editor={editor} />}
+      {editor && isEditable && <FileChooser editor={editor} />}
       {editor && <FindingCard editor={editor} />}
       <Notice />
     </div>

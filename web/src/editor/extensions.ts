@@ -8,6 +8,7 @@ import { DOCUMENT_FRAGMENT } from '@corrigenda/templates';
 import { blockKeys } from './block-keys';
 import { colorOf, type Collaboration } from './collaboration';
 import type { EditorSession } from './editor-session';
+import { finding } from './find/find-extension';
 import { findingsExtension } from './findings/findings-plugin';
 import { FreshIds, PROTECTED_NODES } from './fresh-ids';
 import { LineInHand } from './line-in-hand';
@@ -21,6 +22,7 @@ import { proseNodes } from './sections/prose';
 import { questionNodes } from './sections/questions';
 import { timelineNodes } from './sections/timeline';
 import { whyNodes } from './sections/whys';
+import { slashMenu } from './slash/slash-extension';
 
 /** Says which section holds the caret. */
 function sectionInHand(session: EditorSession) {
@@ -66,6 +68,8 @@ export function createExtensions(session: EditorSession, collaboration: Collabor
     blockKeys(session),
     linkKeys(session),
     pasting(session),
+    slashMenu(session),
+    finding(session),
     findingsExtension(waived),
     sectionInHand(session),
     LineInHand,

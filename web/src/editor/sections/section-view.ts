@@ -4,6 +4,7 @@ import { TextSelection } from '@tiptap/pm/state';
 import type { NodeView, ViewMutationRecord } from '@tiptap/pm/view';
 import type { EditorSession } from '../editor-session';
 import { newId } from '../fresh-ids';
+import { phaseOf } from '../phases';
 
 /** Make an element with a class, and a text when one is given. */
 export function make<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className: string, text?: string): HTMLElementTagNameMap[Tag] {
@@ -25,6 +26,7 @@ export function sectionView(session: EditorSession): NodeViewRenderer {
     const dom = make('section', 'document-section coe-section');
     dom.dataset['kind'] = asked?.kind ?? node.type.name.replace('Section', '');
     dom.dataset['key'] = key;
+    dom.dataset['phase'] = asked ? phaseOf(asked) : 'facts';
 
     const head = make('header', 'section-head');
     head.contentEditable = 'false';

@@ -9,6 +9,8 @@ import { useSession, type DetailsForm } from '../editor-session';
 import { useStore } from '../store';
 import { today } from '../time-zone';
 import type { HostProps } from './host-portals';
+import { TableGrid } from './table-grid';
+import { readRows } from './table-rows';
 
 /** A graph, a picture, a table or a related COE, with the buttons that change or remove it. */
 export function LeafContent({ host, editor, reading }: HostProps) {
@@ -45,8 +47,9 @@ export function LeafContent({ host, editor, reading }: HostProps) {
   );
 }
 
-function Shown({ host, reading }: HostProps) {
+function Shown({ host, reading, editor }: HostProps) {
   const session = useSession();
+  const isEditable = useStore(session.editable);
   const coe = useStore(session.coe);
   const { attrs, type } = host.node;
   const attachment = coe.attachments.find((file) => file.id === attrs['attachmentId']);
@@ -61,7 +64,7 @@ function Shown({ host, reading }: HostProps) {
       </p>
     );
   }
-  if (type.name === 'table') return <TableRows json={String(attrs['rows'])} />;
+  if (type.name === 'table') return isEditable ? <TableGrid json={String(attrs['rows'])} blockId={String(attrs['id'])} editor={editor} /> : <TableRows json={String(attrs['rows'])} />;
   if (type.name === 'image') return <ImageFigure file={file} attachmentId={String(attrs['attachmentId'])} alt={String(attrs['alt'])} />;
   if (!reading) return null;
   const graph = { type: 'graph', ...attrs } as Extract<Block, { type: 'graph' }>;
@@ -122,14 +125,4 @@ function TableRows({ json }: { json: string }) {
       </table>
     </div>
   );
-}
-
-function readRows(json: string): string[][] {
-  try {
-    const rows: unknown = JSON.parse(json);
-    return Array.isArray(rows) ? rows.filter(Array.isArray).map((row: unknown[]) => row.map(String)) : [];
-  } catch (error) {
-    if (error instanceof SyntaxError) return [];
-    throw error;
-  }
 }

@@ -5,6 +5,7 @@ import { Icon } from '../../ui/icon';
 import { ActionList } from '../actions/action-list';
 import { findSection, insertBlock } from '../blocks';
 import { useSession } from '../editor-session';
+import { ACCEPTED_FILES } from '../file-chooser';
 import { newId } from '../fresh-ids';
 import { insertFile } from '../pasting';
 import { ADDS_TO_SKELETON } from '../section-guard';
@@ -13,7 +14,6 @@ import { missingQuestions } from '../sections/questions';
 import { addRootWhy } from '../sections/whys';
 import { useStore } from '../store';
 import { SectionQuestions } from '../review/section-questions';
-import { PICTURES } from '../uploads';
 import type { HostProps } from './host-portals';
 
 const ADD = 'inline-flex min-h-7 items-center gap-1.5 rounded-md px-1.5 font-sans text-sm font-medium text-accent hover:bg-accent-wash';
@@ -132,7 +132,7 @@ function UploadButton({ editor, sectionKey }: { editor: HostProps['editor']; sec
         Add a picture or numbers
       </Button>
       <span className="font-sans text-sm text-faint">PNG, JPEG, WebP, GIF, CSV or TSV. Paste and drop work too.</span>
-      <input ref={input} type="file" multiple hidden aria-label="Picture or numbers" accept={[...PICTURES, '.csv', '.tsv', 'text/csv', 'text/tab-separated-values'].join(',')} onChange={choose} />
+      <input ref={input} type="file" multiple hidden aria-label="Picture or numbers" accept={ACCEPTED_FILES} onChange={choose} />
     </div>
   );
 }
