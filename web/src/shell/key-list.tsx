@@ -20,6 +20,19 @@ const KEYS: { where: string; keys: [string, string][] }[] = [
     ],
   },
   {
+    where: 'Writing',
+    keys: [
+      ['/', 'What can stand here'],
+      ['- and 1.', 'Bullets and numbers'],
+      ['``` and >', 'Code block and callout'],
+      ['⌘.', 'To the time, measure or kind of the line'],
+      ['⌥⌘↑ and ⌥⌘↓', 'Move the line'],
+      ['Tab and ⇧Tab', 'In and out, in lists and whys'],
+      ['⌘F', 'Find and replace'],
+      ['⌘Z and ⇧⌘Z', 'Undo and redo'],
+    ],
+  },
+  {
     where: 'Review',
     keys: [
       ['n and p', 'Next and previous question'],

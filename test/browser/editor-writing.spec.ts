@@ -1,0 +1,157 @@
+import type { EditorNode } from '@corrigenda/templates';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../support/browser.js';
+import { type EditorPage, newDraft, Visitor } from '../support/editor-page.js';
+import { serve, type Served } from '../support/served.js';
+
+let browser: Browser;
+let served: Served;
+let author: Visitor;
+
+beforeAll(async () => {
+  [browser, served] = await Promise.all([launchBrowser(), serve()]);
+  author = await Visitor.signIn(browser, served.url, 'author');
+}, 180_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.stop();
+});
+
+afterEach(() => {
+  expect(author.faults).toEqual([]);
+});
+
+const open = async () => author.edit(await newDraft(author));
+
+/** The lines of a section in short: what they are and their text, or their rows. */
+async function linesOf(editor: EditorPage, key: string): Promise<unknown[][]> {
+  const section = (await editor.document()).content!.find(({ attrs }) => attrs?.['key'] === key)!;
+  const textOf = (node: EditorNode): string => node.text ?? (node.content ?? []).map(textOf).join('');
+  return (section.content ?? []).map((line) => [line.type, line.type === 'table' ? JSON.parse(String(line.attrs?.['rows'])) : textOf(line)]);
+}
+
+async function paste({ page }: EditorPage, text: string): Promise<void> {
+  await page.evaluate((pasted) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', pasted);
+    document.getElementById('coe-document')!.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  }, text);
+}
+
+test('a slash offers what can stand there; letters narrow it down and Enter takes it', async () => {
+  const editor = await open();
+  const { page } = editor;
+  await editor.caretIn('summary');
+  await page.keyboard.type('/');
+  const list = page.getByRole('listbox', { name: 'What can stand here' });
+  await list.waitFor();
+  expect(await list.getByRole('option', { name: /^Entry/ }).count()).toBe(0);
+  await page.keyboard.type('numb');
+  expect(await list.getByRole('option').allInnerTexts()).toEqual([expect.stringContaining('Numbers')]);
+  expect(await page.locator('#coe-document').getAttribute('aria-activedescendant')).toBe('slash-numbers');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('first step');
+  expect(await linesOf(editor, 'summary')).toEqual([['paragraph', 'first step']]);
+  await page.locator('#coe-document p[data-list="number"]').waitFor();
+});
+
+test('Escape leaves the slash as a letter', async () => {
+  const editor = await open();
+  await editor.caretIn('summary');
+  await editor.page.keyboard.type('either /');
+  await editor.page.getByRole('listbox').waitFor();
+  await editor.page.keyboard.press('Escape');
+  await editor.page.getByRole('listbox').waitFor({ state: 'detached' });
+  await editor.page.keyboard.type('or');
+  expect(await linesOf(editor, 'summary')).toEqual([['paragraph', 'either /or']]);
+});
+
+test('a table is filled, made larger and read again, by keyboard', async () => {
+  const editor = await open();
+  const { page } = editor;
+  await editor.caretIn('summary');
+  await page.keyboard.type('/tab');
+  await page.getByRole('option', { name: /Table/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Row 1, column 1').focus();
+  await page.keyboard.type('Host');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Errors');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.type('12');
+  await page.getByRole('button', { name: 'Remove last column' }).click();
+  await page.getByRole('button', { name: 'Add row' }).click();
+  expect(await linesOf(editor, 'summary')).toEqual([['table', [['Host', 'Errors'], ['', '12'], ['', '']]]]);
+});
+
+test('what is found is counted, walked over and replaced everywhere, and one undo takes it back', async () => {
+  const editor = await open();
+  const { page } = editor;
+  await editor.caretIn('summary');
+  await page.keyboard.type('The pool was full. A pool is small.');
+  await page.keyboard.press('ControlOrMeta+f');
+  const bar = page.getByRole('search', { name: 'Find and replace' });
+  await bar.getByLabel('Find', { exact: true }).fill('pool');
+  await bar.getByText('2 found').waitFor();
+  await page.keyboard.press('Enter');
+  await bar.getByText('1 of 2').waitFor();
+  await bar.getByLabel('Replace with').fill('connection pool');
+  await bar.getByRole('button', { name: 'All' }).click();
+  expect(await linesOf(editor, 'summary')).toEqual([['paragraph', 'The connection pool was full. A connection pool is small.']]);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ControlOrMeta+z');
+  expect(await linesOf(editor, 'summary')).toEqual([['paragraph', 'The pool was full. A pool is small.']]);
+});
+
+test('a pasted log becomes entries in the order of time, and one undo takes them back', async () => {
+  const editor = await open();
+  await editor.caretIn('timeline');
+  const before = await linesOf(editor, 'timeline');
+  await paste(editor, '2026-04-24T08:20:00Z pool larger\n2026-04-24T08:12:00Z pool full\n2026-04-24T12:12:00Z calm\n2026-04-24T12:12:00Z calm');
+  const texts = (await linesOf(editor, 'timeline')).map(([, text]) => text).filter((text) => text !== '');
+  expect(texts).toEqual(['pool full', 'pool larger', 'calm', 'calm']);
+  const timeline = editor.section('timeline');
+  await timeline.getByText('One entry says what an earlier one says.').waitFor();
+  expect(await timeline.locator('[data-gap]').getAttribute('data-gap')).toBe('3 h 52 m without an entry');
+  await timeline.getByLabel('Mark gaps over').selectOption('360');
+  expect(await timeline.locator('[data-gap]').count()).toBe(0);
+  await editor.page.keyboard.press('ControlOrMeta+z');
+  expect(await linesOf(editor, 'timeline')).toEqual(before);
+});
+
+test('of a pasted chat the author chooses what belongs in the timeline, and speakers become roles', async () => {
+  const editor = await open();
+  const { page } = editor;
+  await editor.caretIn('timeline');
+  await paste(editor, 'Wanda Testerson  10:42 AM\nthe pool is full\nOtto Sampleman  10:43 AM\nlunch?\nWanda Testerson  10:44 AM\nmade it larger');
+  const dialog = page.getByRole('dialog', { name: 'What belongs in the timeline?' });
+  await dialog.getByLabel('Wanda Testerson').fill('the on-call engineer');
+  await dialog.getByRole('checkbox', { name: /lunch/ }).uncheck();
+  await dialog.getByRole('button', { name: 'Add 2 entries' }).click();
+  const texts = (await linesOf(editor, 'timeline')).map(([, text]) => text).filter((text) => text !== '');
+  expect(texts).toEqual(['The on-call engineer: the pool is full', 'The on-call engineer: made it larger']);
+});
+
+test('a line moves among its neighbours by keyboard and keeps the caret', async () => {
+  const editor = await open();
+  await editor.caretIn('summary');
+  await editor.page.keyboard.type('one');
+  await editor.page.keyboard.press('Enter');
+  await editor.page.keyboard.type('two');
+  await editor.page.keyboard.press('ControlOrMeta+Alt+ArrowUp');
+  await editor.page.keyboard.type('!');
+  expect(await linesOf(editor, 'summary')).toEqual([['paragraph', 'two!'], ['paragraph', 'one']]);
+});
+
+test('only what matters now is shown on request, and a jump shows its section', async () => {
+  const editor = await open();
+  const { page } = editor;
+  await page.getByRole('checkbox', { name: /Only what matters now/ }).check();
+  await editor.section('timeline').waitFor();
+  expect(await editor.section('whys').isVisible()).toBe(false);
+  await page.getByRole('navigation', { name: 'Sections' }).getByRole('button', { name: /^Five whys/ }).click();
+  await editor.section('whys').waitFor();
+  await page.getByRole('checkbox', { name: /Only what matters now/ }).uncheck();
+  expect(await editor.section('summary').isVisible()).toBe(true);
+});
