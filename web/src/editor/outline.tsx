@@ -71,8 +71,12 @@ export function Outline({ editor, progress, reading, findings, collaboration, on
         </div>
         <p className="figures text-sm text-soft">
           {progress ? `${progress.percent} % complete` : ' '}
-          {reading && ` · ${reading.words.toLocaleString('en-GB')} words · ${readingMinutes(reading.words)} min to read`}
         </p>
+        {reading && (
+          <p className="figures text-sm text-soft">
+            {reading.words.toLocaleString('en-GB')} words · {readingMinutes(reading.words)} min to read
+          </p>
+        )}
         <AskForReview editor={editor} progress={progress} findings={findings} collaboration={collaboration} />
       </div>
     </nav>
