@@ -59,15 +59,22 @@ export function findWordAt({ words }: ProseText, at: number): number {
   return low;
 }
 
+/** Longer lines are no titles, and to look for the ends of a line without end for each of its words would cost the square. */
+const TITLE_LENGTH = 400;
+
 /** Whether the line of the place is written Like a Title. */
-function isTitleCase({ source, words }: ProseText, at: number): boolean {
-  const lineStart = source.lastIndexOf('\n', at - 1) + 1;
-  const found = source.indexOf('\n', at);
-  const lineEnd = found < 0 ? source.length : found;
+function isTitleCase(text: ProseText, at: number): boolean {
+  const { source, words } = text;
+  const from = Math.max(0, at - TITLE_LENGTH);
+  const before = source.slice(from, at).lastIndexOf('\n');
+  if (before < 0 && from > 0) return false;
+  const lineStart = from + before + 1;
+  const length = source.slice(lineStart, lineStart + TITLE_LENGTH).indexOf('\n');
+  const lineEnd = length < 0 ? lineStart + TITLE_LENGTH : lineStart + length;
   let long = 0;
   let capital = 0;
-  let index = words.findIndex((word) => word.start >= lineStart);
-  for (; index >= 0 && index < words.length && words[index]!.start < lineEnd && long < 30; index += 1) {
+  let index = findWordAt(text, lineStart);
+  for (; index < words.length && words[index]!.start < lineEnd && long < 30; index += 1) {
     if (words[index]!.text.length < 4) continue;
     long += 1;
     if (/^\p{Lu}/u.test(words[index]!.text)) capital += 1;
