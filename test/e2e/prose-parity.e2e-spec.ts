@@ -78,7 +78,7 @@ function inCommand(texts: readonly string[], extension: 'txt' | 'md'): Finding[]
       return file;
     });
     writeFileSync(path.join(folder, '.corrigenda.json'), JSON.stringify({ ...lists, people: people.map(({ role, ...person }) => ({ ...person, ...(role && { role }) })) }));
-    const command = ['--import', './dev/swc-hook.mjs', 'templates/src/cli.ts'].map((part) => (part.startsWith('-') ? part : path.join(root, part)));
+    const command = ['--import', path.join(root, 'dev/swc-hook.mjs'), path.join(root, 'templates/src/cli.ts')];
     const { stdout, stderr } = spawnSync(process.execPath, [...command, '--json', ...files], { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28 });
     if (stderr !== '') throw new Error(stderr);
     return (JSON.parse(stdout) as { findings: Finding[] }[]).map(({ findings }) => findings.map(bare));
