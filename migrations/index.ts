@@ -5,6 +5,7 @@ import { CreateEditLog1763712180000 } from './1763712180000-create-edit-log.js';
 import { CreateActionItem1763712240000 } from './1763712240000-create-action-item.js';
 import { CreateReview1763712300000 } from './1763712300000-create-review.js';
 import { CreateCoeSearch1763712360000 } from './1763712360000-create-coe-search.js';
+import { CreateWord1763712600000 } from './1763712600000-create-word.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   CreateActionItem1763712240000,
   CreateReview1763712300000,
   CreateCoeSearch1763712360000,
+  CreateWord1763712600000,
 ];

@@ -93,6 +93,19 @@ async function rescuedText(visibility: Visibility): Promise<string> {
   return row!.id;
 }
 
+async function word(): Promise<string> {
+  const { addWord } = await cast.as('administrator').query('mutation ($input: AddWordInput!) { addWord(input: $input) { id } }', { input: { list: 'SERVICES', word: newName() } });
+  return addWord.id;
+}
+
+/** Of somebody who may not decide it. */
+async function proposal(): Promise<string> {
+  const { proposeWord } = await cast.as('author').query('mutation ($input: ProposeWordInput!) { proposeWord(input: $input) { id } }', {
+    input: { list: 'SERVICES', word: newName(), reason: 'We run it.' },
+  });
+  return proposeWord.id;
+}
+
 let named = 0;
 const newName = () => `somebody-${++named}`;
 
@@ -182,6 +195,13 @@ const REFUSALS: Record<string, Attempt[]> = {
   ],
   withdrawWaiver: [{ variables: async (visibility) => ({ waiverId: await waiver(visibility) }), by: 'author', refusedTo: forbiddenTo('author'), ofCoe: true }],
   dismissRescuedText: [{ variables: async (visibility) => ({ id: await rescuedText(visibility) }), by: 'author', refusedTo: forbiddenTo('author'), ofCoe: true }],
+  addWord: [ofNothing('administrator', ADMINISTRATORS_ONLY, async () => ({ input: { list: 'SERVICES', word: newName() } }))],
+  changeWord: [ofNothing('administrator', ADMINISTRATORS_ONLY, async () => ({ input: { wordId: await word(), expectedVersion: 1, meaning: 'It boils.' } }))],
+  removeWord: [ofNothing('administrator', ADMINISTRATORS_ONLY, async () => ({ input: { wordId: await word(), expectedVersion: 1 } }))],
+  importWords: [ofNothing('administrator', ADMINISTRATORS_ONLY, async () => ({ input: { list: 'SERVICES', csv: newName(), dryRun: false } }))],
+  proposeWord: [ofNothing('outsider', TO_NOBODY, async () => ({ input: { list: 'SERVICES', word: newName(), reason: 'We run it.' } }))],
+  acceptWordProposal: [ofNothing('administrator', ADMINISTRATORS_ONLY, async () => ({ input: { proposalId: await proposal() } }))],
+  refuseWordProposal: [ofNothing('administrator', ADMINISTRATORS_ONLY, async () => ({ input: { proposalId: await proposal(), reason: 'It is a person.' } }))],
   createTeam: [
     ofNothing('administrator', ADMINISTRATORS_ONLY, async () => ({ input: { key: newName(), name: 'Night shift', kind: 'TEAM', parentId: cast.place.organisation.id } })),
   ],
@@ -216,11 +236,13 @@ const QUERIES: Record<string, string> = {
   members: '',
   templates: '',
   wordLists: '',
+  words: '',
+  wordProposals: '',
   apiTokens: '',
 };
 
 /** Every subscription; `socket-access` and `access-leaks` try who hears what. */
-const SUBSCRIPTIONS = ['actionItemChanged', 'coeChanged', 'reviewQueueChanged'];
+const SUBSCRIPTIONS = ['actionItemChanged', 'coeChanged', 'reviewQueueChanged', 'wordListsChanged'];
 
 const schema = () => cast.api.app.get(GraphQLSchemaHost).schema;
 

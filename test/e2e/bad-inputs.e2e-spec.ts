@@ -42,7 +42,18 @@ async function known(): Promise<Record<string, unknown>> {
   const waiver = await api.as(author).query('mutation ($input: WaiveFindingInput!) { waiveFinding(input: $input) { id } }', {
     input: { coeId: coe.id, findingId: 'gap:whys:tree:happened', reason: 'A drill.' },
   });
+  const word = await api.as(author).query('mutation ($input: AddWordInput!) { addWord(input: $input) { id } }', { input: { list: 'SERVICES', word: `kettle ${randomUUID()}` } });
+  // More than a member may have waiting.
+  const [proposal] = await api.db.rows<{ id: string }>({
+    name: 'test-proposal',
+    text: `insert into word_proposal (list, word, key, reason, proposed_by_id) values ('SERVICES', $1, $1, 'We run it.', $2) returning id`,
+    values: [`kettle ${randomUUID()}`, place.outsider.id],
+  });
   return {
+    list: 'SERVICES',
+    word: `kettle ${randomUUID()}`,
+    wordId: word.addWord.id,
+    proposalId: proposal!.id,
     coeId: coe.id,
     number: coe.number,
     actionItemId: item.id,
@@ -156,6 +167,11 @@ describe('any value of any field', () => {
       ['cancelCoe', 'reason', 5000, true],
       ['askQuestion', 'body', 5000, true],
       ['answerQuestion', 'answer', 5000, true],
+      ['addWord', 'word', 200, false],
+      ['changeWord', 'word', 200, false],
+      ['proposeWord', 'word', 200, false],
+      ['proposeWord', 'reason', 2000, true],
+      ['refuseWordProposal', 'reason', 2000, true],
       ['createTeam', 'name', 80, false],
       ['updateTeam', 'name', 80, false],
       ['createMember', 'name', 100, false],
@@ -191,7 +207,7 @@ describe('a page of a list', () => {
   const textOf = (field: Field) => `query ($first: Int, $after: String) { ${field.name}(first: $first, after: $after) { edges { cursor } pageInfo { endCursor } } }`;
 
   test('has 1 to 100 rows', async () => {
-    expect(lists().map(({ name }) => name).sort()).toEqual(['actionItems', 'coes', 'reviewQueue', 'search']);
+    expect(lists().map(({ name }) => name).sort()).toEqual(['actionItems', 'coes', 'reviewQueue', 'search', 'wordProposals', 'words']);
     for (const field of lists()) {
       for (const first of [0, -1, 101, 100_000]) {
         expect([field.name, await refusalOf(author, textOf(field), { first })]).toEqual([
@@ -232,7 +248,7 @@ test('an id of something else is the id of nothing', async () => {
   const own: Record<string, unknown> = { coeId: right['coeId'], actionItemId: right['actionItemId'], waiverId: right['waiverId'] };
   let tried = 0;
   for (const field of fieldsOf('Mutation')) {
-    for (const { path } of inputsOf(field).filter(({ path }) => ['coeId', 'actionItemId', 'questionId', 'waiverId', 'id'].includes(path.at(-1)!))) {
+    for (const { path } of inputsOf(field).filter(({ path }) => ['coeId', 'actionItemId', 'questionId', 'waiverId', 'wordId', 'proposalId', 'id'].includes(path.at(-1)!))) {
       for (const id of ids.filter((one) => one !== own[path.at(-1)!])) {
         const variables = withValue(fitting(field, { ...right, reason: 'Something to read' }), path, id);
         expect([field.name, (await refusalOf(author, operation('mutation', field), variables))?.code]).toEqual([field.name, 'NOT_FOUND']);
@@ -269,7 +285,7 @@ describe('an idempotency key', () => {
       const text = operation('mutation', field, answer);
       const made = await Promise.all(Array.from({ length: 5 }, () => api.as(author).query(text, variables)));
       expect([field.name, new Set(made.map((one) => JSON.stringify(one))).size]).toEqual([field.name, 1]);
-      const changed = ['markdown', 'body', 'title'].find((name) => inputsOf(field).some(({ path }) => path.at(-1) === name))!;
+      const changed = ['markdown', 'body', 'title', 'word'].find((name) => inputsOf(field).some(({ path }) => path.at(-1) === name))!;
       const other = withValue(variables, ['input', changed], 'Something else to read');
       expect([field.name, (await refusalOf(author, text, other))?.code]).toEqual([field.name, 'IDEMPOTENCY_MISMATCH']);
     }

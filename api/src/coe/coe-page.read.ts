@@ -2,6 +2,7 @@ import type { EditorNode, GateAction } from '@corrigenda/templates';
 import type { Database } from '../database/database.js';
 import { isRecordId } from '../graphql/input-shapes.js';
 import type { Actor } from '../member/actor.js';
+import { readWordLists } from '../word-list/word-lists.read.js';
 import { directs, noSuchCoe, visible, writersOf } from './coe-access.js';
 import type { ParticipantRole } from './coe-participant.entity.js';
 import { permissionsOf, rolesOf } from './coe-permissions.js';
@@ -9,7 +10,6 @@ import type { Coe } from './coe.type.js';
 import { checkDocument } from './document-check.js';
 import { projectDocument } from './edit-log.js';
 import { gateActionsOf } from './gate-actions.js';
-import { readWordLists } from './word-lists.js';
 
 export interface CoeParts {
   document: boolean;

@@ -15,8 +15,6 @@ import { CoeService } from './coe.service.js';
 import { Coe } from './coe.type.js';
 import { templateChoices } from './templates.js';
 import { TemplateChoice } from './template.type.js';
-import { readWordLists } from './word-lists.js';
-import { WordListsType } from './word-lists.type.js';
 
 const COES = 'coes';
 
@@ -52,11 +50,6 @@ export class CoeResolver {
   @Query(() => [TemplateChoice], { description: 'The templates that a COE can begin with.' })
   templates(): TemplateChoice[] {
     return templateChoices().map(({ sections, ...template }) => ({ ...template, sections: sections.map(({ title }) => title) }));
-  }
-
-  @Query(() => WordListsType)
-  wordLists(): Promise<WordListsType> {
-    return readWordLists(this.db);
   }
 
   @Mutation(() => Coe, { description: 'Begins a COE from a template; whoever asks becomes its author.' })

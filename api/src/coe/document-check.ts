@@ -1,6 +1,6 @@
 import { checkPassages, type PassageFinding } from '@corrigenda/templates';
 import { checkedPassages, type CheckedTexts } from './checked-passages.js';
-import type { WordLists } from './word-lists.js';
+import type { WordLists } from '../word-list/word-lists.read.js';
 
 export type CheckedFinding = PassageFinding & { waived: boolean };
 

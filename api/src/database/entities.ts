@@ -22,6 +22,8 @@ import { ReviewRow } from '../review/review.entity.js';
 import { RevisionRow } from '../review/revision.entity.js';
 import { SectionViewRow } from '../review/section-view.entity.js';
 import { VerdictRow } from '../review/verdict.entity.js';
+import { WordProposalRow } from '../word-list/word-proposal.entity.js';
+import { WordRow } from '../word-list/word.entity.js';
 
 /** Every entity of the service. */
 export const entities = [
@@ -49,4 +51,6 @@ export const entities = [
   SignInLinkRow,
   TeamMemberRow,
   TeamRow,
+  WordProposalRow,
+  WordRow,
 ];

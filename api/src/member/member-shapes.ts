@@ -19,7 +19,7 @@ const handle = z
 
 const unique = <T>(values: T[]) => [...new Set(values)];
 
-const handles = z.array(handle).max(10, 'At most 10 handles.').transform(unique);
+export const handles = z.array(handle).max(10, 'At most 10 handles.').transform(unique);
 const teamIds = z.array(recordId).max(50, 'At most 50 teams.').transform(unique);
 const jobRole = visibleText({ max: 80, optional: true });
 

@@ -1,4 +1,3 @@
-import type { Person } from '@corrigenda/templates';
 import type { Reader } from '../database/database.js';
 import type { Me } from './me.type.js';
 import type { Member } from './member.type.js';
@@ -30,13 +29,4 @@ export async function readMe(db: Reader, memberId: string): Promise<Omit<Me, 'ca
   if (!row) return undefined;
   const { isDirector, ...member } = row;
   return { member, isDirector };
-}
-
-/** Everybody the prose rules look for, those who have left as well: documents may still name them. */
-export function directory(db: Reader): Promise<Required<Person>[]> {
-  return db.rows<Required<Person>>({
-    name: 'member-directory',
-    text: `select name, handles, array[email] as emails, job_role as role from member order by lower(name), id`,
-    values: [],
-  });
 }

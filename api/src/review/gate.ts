@@ -1,7 +1,7 @@
 import { completeness, readDocument, type Gap, type PassageFinding } from '@corrigenda/templates';
 import type { CheckedTexts } from '../coe/checked-passages.js';
 import { checkDocument } from '../coe/document-check.js';
-import type { WordLists } from '../coe/word-lists.js';
+import type { WordLists } from '../word-list/word-lists.read.js';
 import { CorrigendaError } from '../errors/corrigenda-error.js';
 
 /** A COE at the door of its review. */

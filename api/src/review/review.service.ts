@@ -5,7 +5,7 @@ import type { LockedCoe } from '../coe/coe-lock.js';
 import { CoeService } from '../coe/coe.service.js';
 import { assertCanMove } from '../coe/coe-status.js';
 import { projectDocument } from '../coe/edit-log.js';
-import { readWordLists } from '../coe/word-lists.js';
+import { readWordLists } from '../word-list/word-lists.read.js';
 import { Database, type Transaction } from '../database/database.js';
 import { CorrigendaError } from '../errors/corrigenda-error.js';
 import { EventService } from '../event/event.service.js';
