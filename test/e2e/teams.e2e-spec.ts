@@ -1,8 +1,8 @@
 import type { TeamRow } from '../../api/src/member/team.entity.js';
 import { nearestDirector } from '../../api/src/member/reviewers.js';
-import { directory } from '../../api/src/member/member.read.js';
 import { teamPathWithDirectors } from '../../api/src/member/team.read.js';
 import type { MemberRow } from '../../api/src/member/member.entity.js';
+import { readWordLists } from '../../api/src/word-list/word-lists.read.js';
 import { type Api, startApi } from '../support/api.js';
 import { collectStatements } from '../support/statements.js';
 import { addMember, addTeam } from '../support/factories.js';
@@ -409,5 +409,5 @@ test('the nearest director is read from the tree as it stands', async () => {
 
 test('the directory for the prose rules holds everybody, also those who have left', async () => {
   const left = await addMember(api.db, { name: 'Basil Thorne', email: 'basil@example.com', handles: ['bthorne'], jobRole: 'the release manager', active: false });
-  expect(await directory(api.db)).toContainEqual({ name: left.name, handles: ['bthorne'], emails: ['basil@example.com'], role: 'the release manager' });
+  expect((await readWordLists(api.db)).people).toContainEqual({ name: left.name, handles: ['bthorne'], emails: ['basil@example.com'], role: 'the release manager' });
 });

@@ -131,11 +131,11 @@ describe('a word', () => {
     const seen: string[] = [];
     let after: string | null = null;
     do {
-      const { edges, pageInfo } = (
-        await api.as(place.author).query('query ($after: String) { words(list: SERVICES, first: 3, after: $after) { edges { node { word } } pageInfo { hasNextPage endCursor } } }', { after })
-      ).words;
-      seen.push(...edges.map(({ node }: { node: { word: string } }) => node.word));
-      after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+      const page: { words: { edges: { node: { word: string } }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } } = await api
+        .as(place.author)
+        .query('query ($after: String) { words(list: SERVICES, first: 3, after: $after) { edges { node { word } } pageInfo { hasNextPage endCursor } } }', { after });
+      seen.push(...page.words.edges.map(({ node }) => node.word));
+      after = page.words.pageInfo.hasNextPage ? page.words.pageInfo.endCursor : null;
     } while (after);
     expect(seen).toEqual(all);
   });
