@@ -2,11 +2,11 @@
 
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
-import { ActionItemChangedDocument, CoeChangedDocument, ReviewQueueChangedDocument } from './generated/graphql';
+import { ActionItemChangedDocument, CoeChangedDocument, ReviewQueueChangedDocument, WordListsChangedDocument } from './generated/graphql';
 import { follow } from './live';
 
 /** Renders the page anew when what it shows has changed elsewhere. */
-export function LiveRefresh({ on, coe }: { on: 'action-items' | 'review-queue' | 'coe'; coe?: number }) {
+export function LiveRefresh({ on, coe }: { on: 'action-items' | 'review-queue' | 'word-lists' | 'coe'; coe?: number }) {
   const router = useRouter();
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -19,7 +19,9 @@ export function LiveRefresh({ on, coe }: { on: 'action-items' | 'review-queue' |
         ? follow(ActionItemChangedDocument, {}, refresh, refresh)
         : on === 'review-queue'
           ? follow(ReviewQueueChangedDocument, {}, refresh, refresh)
-          : follow(CoeChangedDocument, { number: coe }, refresh, refresh);
+          : on === 'word-lists'
+            ? follow(WordListsChangedDocument, {}, refresh, refresh)
+            : follow(CoeChangedDocument, { number: coe }, refresh, refresh);
     return () => {
       clearTimeout(timer);
       stop();

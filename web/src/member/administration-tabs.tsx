@@ -7,6 +7,7 @@ export function AdministrationTabs({ here }: { here: 'members' | 'teams' }) {
       tabs={[
         { href: '/admin/members', label: 'Members', here: here === 'members' },
         { href: '/admin/teams', label: 'Teams', here: here === 'teams' },
+        { href: '/words', label: 'Word lists', here: false },
       ]}
     />
   );

@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { useId, useRef } from 'react';
 import { Avatar } from '../ui/avatar';
+import { CountBadge } from '../ui/count-badge';
 import { Icon } from '../ui/icon';
 import { chooseTheme } from './preferences';
 import { THEME_CHOICES, readTheme, type Theme } from './theme';
@@ -11,6 +12,7 @@ interface MeMenuProps {
   name: string;
   email: string;
   isAdministrator: boolean;
+  wordProposalCount: number;
   theme: Theme;
 }
 
@@ -22,7 +24,7 @@ async function signOut(): Promise<void> {
 const ITEM = 'flex min-h-8 w-full items-center gap-2.5 px-3 py-1 text-left hover:bg-accent-wash hover:text-accent-strong focus-visible:-outline-offset-2';
 
 /** Who is signed in, the theme, and the way out: the browser's own popover, since it is on every page and should weigh nothing. */
-export function MeMenu({ name, email, isAdministrator, theme }: MeMenuProps) {
+export function MeMenu({ name, email, isAdministrator, wordProposalCount, theme }: MeMenuProps) {
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
   const close = () => panel.current?.hidePopover();
@@ -54,6 +56,11 @@ export function MeMenu({ name, email, isAdministrator, theme }: MeMenuProps) {
           <Link href="/settings" onClick={close} className={ITEM}>
             <Icon name="settings" />
             Settings
+          </Link>
+          <Link href="/words" onClick={close} className={ITEM}>
+            <Icon name="book" />
+            Word lists
+            <CountBadge count={wordProposalCount} label="proposals wait for you" />
           </Link>
           {isAdministrator && (
             <Link href="/admin/members" onClick={close} className={ITEM}>

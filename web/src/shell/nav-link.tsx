@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { CountBadge } from '../ui/count-badge';
 
 /** Where a page belongs: writing to the drafts, a review to the reviews, reading a COE to neither. */
 function isHere(href: string, pathname: string): boolean {
@@ -22,12 +23,7 @@ export function NavLink({ href, count, countLabel, children }: { href: string; c
       className="relative inline-flex h-12 shrink-0 items-center gap-1.5 px-2 text-sm text-soft transition-colors after:absolute after:inset-x-2 after:bottom-0 sm:px-2.5 sm:text-base sm:after:inset-x-2.5 lg:after:-bottom-px after:h-0.5 hover:text-ink aria-[current]:font-medium aria-[current]:text-ink aria-[current]:after:bg-accent"
     >
       {children}
-      {count ? (
-        <span className="figures min-w-5 rounded-full bg-accent px-1.5 text-center text-xs font-semibold text-on-accent">
-          {count}
-          <span className="sr-only"> {countLabel}</span>
-        </span>
-      ) : null}
+      <CountBadge count={count} label={countLabel} />
     </Link>
   );
 }

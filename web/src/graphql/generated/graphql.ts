@@ -10,6 +10,10 @@ export type AcceptAnswerInput = {
   questionId: string | number;
 };
 
+export type AcceptWordProposalInput = {
+  proposalId: string | number;
+};
+
 export type ActionItemFilter = {
   dueBefore?: string | null | undefined;
   kind?: Array<ActionKind> | null | undefined;
@@ -60,6 +64,19 @@ export type AddActionItemInput = {
   title: string;
 };
 
+export type AddWordInput = {
+  /** Of people alone. */
+  emails?: Array<string> | null | undefined;
+  /** Of people alone. */
+  handles?: Array<string> | null | undefined;
+  idempotencyKey?: string | null | undefined;
+  list: WordListName;
+  /** At most 500 characters; the glossary needs one. */
+  meaning?: string | null | undefined;
+  /** At most 200 characters; no other word of the list may be the same but for case. */
+  word: string;
+};
+
 export type AnswerQuestionInput = {
   answer: string;
   questionId: string | number;
@@ -83,6 +100,16 @@ export type AskQuestionInput = {
   /** The same key again gives the same question. */
   idempotencyKey?: string | null | undefined;
   sectionKey: string;
+};
+
+/** What is absent stays as it is. */
+export type ChangeWordInput = {
+  emails?: Array<string> | null | undefined;
+  expectedVersion: number;
+  handles?: Array<string> | null | undefined;
+  meaning?: string | null | undefined;
+  word?: string | null | undefined;
+  wordId: string | number;
 };
 
 /** Where a COE stands between its first draft and its publication. */
@@ -145,6 +172,22 @@ export type ImportCoeInput = {
   zone?: string | null | undefined;
 };
 
+/** What an import does, or would do, with one line. */
+export type ImportOutcome =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'FAULTY'
+  | 'REPEATED'
+  | 'UNCHANGED';
+
+export type ImportWordsInput = {
+  /** A table in CSV, separated by commas, semicolons or tabs, with a heading or without. Glossary: term, meaning. Services: name, description. Directory: name, handles, emails, role. At most 5,000 lines. */
+  csv: string;
+  /** Only tells what would happen. */
+  dryRun: boolean;
+  list: WordListName;
+};
+
 /** What sort of event it was. */
 export type IncidentKind =
   | 'DEGRADATION'
@@ -190,6 +233,27 @@ export type Priority =
   | 'MEDIUM'
   | 'URGENT';
 
+/** What became of a proposed word. */
+export type ProposalState =
+  | 'ACCEPTED'
+  | 'PROPOSED'
+  | 'REFUSED';
+
+export type ProposeWordInput = {
+  /** Of people alone. */
+  emails?: Array<string> | null | undefined;
+  /** Of people alone. */
+  handles?: Array<string> | null | undefined;
+  idempotencyKey?: string | null | undefined;
+  list: WordListName;
+  /** At most 500 characters; the glossary needs one. */
+  meaning?: string | null | undefined;
+  /** Why it belongs there, for whoever decides. */
+  reason: string;
+  /** At most 200 characters; no other word of the list may be the same but for case. */
+  word: string;
+};
+
 export type RecordReadingInput = {
   coeId: string | number;
   expectedRevision: number;
@@ -198,6 +262,17 @@ export type RecordReadingInput = {
   sectionKey: string;
   /** Sets or clears the tick; absent, it stays. */
   viewed?: boolean | null | undefined;
+};
+
+export type RefuseWordProposalInput = {
+  proposalId: string | number;
+  /** For whoever proposed it. */
+  reason: string;
+};
+
+export type RemoveWordInput = {
+  expectedVersion: number;
+  wordId: string | number;
 };
 
 export type RequestChangesInput = {
@@ -324,6 +399,12 @@ export type WaiveFindingInput = {
   /** Why it may stand; reviewers read it. */
   reason: string;
 };
+
+/** The glossary holds terms and what they mean; the services, names that are never people; the directory, people who are no members. */
+export type WordListName =
+  | 'DIRECTORY'
+  | 'GLOSSARY'
+  | 'SERVICES';
 
 export type ActionLineFragment = { id: string, number: number, title: string, dueOn: string | null, priority: Priority, kind: ActionKind, successTest: string, ticketUrl: string, status: ActionStatus, evidence: string, completedAt: string | null, verifiedAt: string | null, declineReason: string, declinedAt: string | null, declineAcceptedAt: string | null, version: number, overdue: boolean, owner: { id: string, name: string } | null, completedBy: { id: string, name: string } | null, verifiedBy: { id: string, name: string } | null, coe: { number: number, title: string, status: CoeStatus }, team: { key: string, name: string }, may: { edit: boolean, complete: boolean, verify: boolean, decline: boolean, acceptDecline: boolean } };
 
@@ -690,7 +771,7 @@ export type RevokeApiTokenMutation = { revokeApiToken: boolean };
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { isDirector: boolean, canImport: boolean, reviewCount: number, actionCount: number, member: { id: string, name: string, email: string, timeZone: string, isAdministrator: boolean, teams: Array<{ id: string, key: string, name: string }> } } | null };
+export type MeQuery = { me: { isDirector: boolean, canImport: boolean, reviewCount: number, actionCount: number, wordProposalCount: number, member: { id: string, name: string, email: string, timeZone: string, isAdministrator: boolean, teams: Array<{ id: string, key: string, name: string }> } } | null };
 
 export type ReviewQueueQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -751,6 +832,86 @@ export type ApproveCoeMutationVariables = Exact<{
 
 
 export type ApproveCoeMutation = { approveCoe: { id: string, status: CoeStatus } };
+
+export type WordFieldsFragment = { id: string, list: WordListName, word: string, meaning: string, handles: Array<string>, emails: Array<string>, version: number, updatedAt: string, updatedBy: { id: string, name: string } };
+
+export type ProposalFieldsFragment = { id: string, list: WordListName, word: string, meaning: string, handles: Array<string>, emails: Array<string>, reason: string, state: ProposalState, proposedAt: string, decidedAt: string | null, refusal: string, proposedBy: { id: string, name: string }, decidedBy: { id: string, name: string } | null };
+
+export type WordsQueryVariables = Exact<{
+  list: WordListName;
+  query?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WordsQuery = { words: { edges: Array<{ node: { id: string, list: WordListName, word: string, meaning: string, handles: Array<string>, emails: Array<string>, version: number, updatedAt: string, updatedBy: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, me: { mayDecideWords: boolean, wordProposalCount: number } | null };
+
+export type WordProposalsQueryVariables = Exact<{
+  state?: ProposalState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WordProposalsQuery = { wordProposals: { edges: Array<{ node: { id: string, list: WordListName, word: string, meaning: string, handles: Array<string>, emails: Array<string>, reason: string, state: ProposalState, proposedAt: string, decidedAt: string | null, refusal: string, proposedBy: { id: string, name: string }, decidedBy: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, me: { mayDecideWords: boolean, wordProposalCount: number } | null };
+
+export type AddWordMutationVariables = Exact<{
+  input: AddWordInput;
+}>;
+
+
+export type AddWordMutation = { addWord: { id: string, list: WordListName, word: string, meaning: string, handles: Array<string>, emails: Array<string>, version: number, updatedAt: string, updatedBy: { id: string, name: string } } };
+
+export type ChangeWordMutationVariables = Exact<{
+  input: ChangeWordInput;
+}>;
+
+
+export type ChangeWordMutation = { changeWord: { id: string, list: WordListName, word: string, meaning: string, handles: Array<string>, emails: Array<string>, version: number, updatedAt: string, updatedBy: { id: string, name: string } } };
+
+export type RemoveWordMutationVariables = Exact<{
+  input: RemoveWordInput;
+}>;
+
+
+export type RemoveWordMutation = { removeWord: boolean };
+
+export type ProposeWordMutationVariables = Exact<{
+  input: ProposeWordInput;
+}>;
+
+
+export type ProposeWordMutation = { proposeWord: { id: string, list: WordListName, word: string, meaning: string, handles: Array<string>, emails: Array<string>, reason: string, state: ProposalState, proposedAt: string, decidedAt: string | null, refusal: string, proposedBy: { id: string, name: string }, decidedBy: { id: string, name: string } | null } };
+
+export type AcceptWordProposalMutationVariables = Exact<{
+  input: AcceptWordProposalInput;
+}>;
+
+
+export type AcceptWordProposalMutation = { acceptWordProposal: { id: string, list: WordListName, word: string, meaning: string, handles: Array<string>, emails: Array<string>, reason: string, state: ProposalState, proposedAt: string, decidedAt: string | null, refusal: string, proposedBy: { id: string, name: string }, decidedBy: { id: string, name: string } | null } };
+
+export type RefuseWordProposalMutationVariables = Exact<{
+  input: RefuseWordProposalInput;
+}>;
+
+
+export type RefuseWordProposalMutation = { refuseWordProposal: { id: string, list: WordListName, word: string, meaning: string, handles: Array<string>, emails: Array<string>, reason: string, state: ProposalState, proposedAt: string, decidedAt: string | null, refusal: string, proposedBy: { id: string, name: string }, decidedBy: { id: string, name: string } | null } };
+
+export type ImportWordsMutationVariables = Exact<{
+  input: ImportWordsInput;
+}>;
+
+
+export type ImportWordsMutation = { importWords: { added: number, changed: number, skipped: number, faulty: number, ignoredColumns: Array<string>, lines: Array<{ line: number, word: string, outcome: ImportOutcome, message: string }> } };
+
+export type WordListsAnewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WordListsAnewQuery = { wordLists: { services: Array<string>, people: Array<{ name: string, handles: Array<string>, emails: Array<string>, role: string }>, glossary: Array<{ term: string, meaning: string }> } };
+
+export type WordListsChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WordListsChangedSubscription = { wordListsChanged: boolean };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1157,6 +1318,45 @@ export const QuestionFieldsFragmentDoc = new TypedDocumentString(`
   acceptedAt
 }
     `, {"fragmentName":"QuestionFields"}) as unknown as TypedDocumentString<QuestionFieldsFragment, unknown>;
+export const WordFieldsFragmentDoc = new TypedDocumentString(`
+    fragment WordFields on Word {
+  id
+  list
+  word
+  meaning
+  handles
+  emails
+  version
+  updatedAt
+  updatedBy {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"WordFields"}) as unknown as TypedDocumentString<WordFieldsFragment, unknown>;
+export const ProposalFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ProposalFields on WordProposal {
+  id
+  list
+  word
+  meaning
+  handles
+  emails
+  reason
+  state
+  proposedBy {
+    id
+    name
+  }
+  proposedAt
+  decidedBy {
+    id
+    name
+  }
+  decidedAt
+  refusal
+}
+    `, {"fragmentName":"ProposalFields"}) as unknown as TypedDocumentString<ProposalFieldsFragment, unknown>;
 export const ActionItemsDocument = new TypedDocumentString(`
     query ActionItems($filter: ActionItemFilter, $after: String) {
   actionItems(filter: $filter, first: 50, after: $after) {
@@ -2210,9 +2410,10 @@ export const MeDocument = new TypedDocumentString(`
     canImport
     reviewCount
     actionCount
+    wordProposalCount
   }
 }
-    `, {"hash":"2e3a5b5993a0b8de0452dd2f775e930c308db97d47eff50b567fbf9482620864"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+    `, {"hash":"a545d24047ea2c88086c95acefab9a3d8dd6e42640a3a810bcc7b314092ae104"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const ReviewQueueDocument = new TypedDocumentString(`
     query ReviewQueue($after: String) {
   reviewQueue(first: 50, after: $after) {
@@ -2485,3 +2686,239 @@ export const ApproveCoeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"be503abe6603923a173f374bb7d73e3b68e46a976c26f8cd3152cf85698a274a"}) as unknown as TypedDocumentString<ApproveCoeMutation, ApproveCoeMutationVariables>;
+export const WordsDocument = new TypedDocumentString(`
+    query Words($list: WordListName!, $query: String, $after: String) {
+  words(list: $list, query: $query, after: $after) {
+    edges {
+      node {
+        ...WordFields
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  me {
+    mayDecideWords
+    wordProposalCount
+  }
+}
+    fragment WordFields on Word {
+  id
+  list
+  word
+  meaning
+  handles
+  emails
+  version
+  updatedAt
+  updatedBy {
+    id
+    name
+  }
+}`, {"hash":"ecb2ccb85356bca19beecb14cade9813c3593bdbeb9ec41b6678035e767e3fe2"}) as unknown as TypedDocumentString<WordsQuery, WordsQueryVariables>;
+export const WordProposalsDocument = new TypedDocumentString(`
+    query WordProposals($state: ProposalState, $after: String) {
+  wordProposals(state: $state, after: $after) {
+    edges {
+      node {
+        ...ProposalFields
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  me {
+    mayDecideWords
+    wordProposalCount
+  }
+}
+    fragment ProposalFields on WordProposal {
+  id
+  list
+  word
+  meaning
+  handles
+  emails
+  reason
+  state
+  proposedBy {
+    id
+    name
+  }
+  proposedAt
+  decidedBy {
+    id
+    name
+  }
+  decidedAt
+  refusal
+}`, {"hash":"27caa737d8cecb60d4362d78953ac823523dc515bedfcb56d7a002667f4e4a33"}) as unknown as TypedDocumentString<WordProposalsQuery, WordProposalsQueryVariables>;
+export const AddWordDocument = new TypedDocumentString(`
+    mutation AddWord($input: AddWordInput!) {
+  addWord(input: $input) {
+    ...WordFields
+  }
+}
+    fragment WordFields on Word {
+  id
+  list
+  word
+  meaning
+  handles
+  emails
+  version
+  updatedAt
+  updatedBy {
+    id
+    name
+  }
+}`, {"hash":"f01490dae6aaacc666f126cead3dda5b04def1acca6cc7a44002af91a2a7316f"}) as unknown as TypedDocumentString<AddWordMutation, AddWordMutationVariables>;
+export const ChangeWordDocument = new TypedDocumentString(`
+    mutation ChangeWord($input: ChangeWordInput!) {
+  changeWord(input: $input) {
+    ...WordFields
+  }
+}
+    fragment WordFields on Word {
+  id
+  list
+  word
+  meaning
+  handles
+  emails
+  version
+  updatedAt
+  updatedBy {
+    id
+    name
+  }
+}`, {"hash":"781a9a841732b4f215d3d45e3d846e9ac3fcdb5b2dd3e1e9fb5aa886a70dd12b"}) as unknown as TypedDocumentString<ChangeWordMutation, ChangeWordMutationVariables>;
+export const RemoveWordDocument = new TypedDocumentString(`
+    mutation RemoveWord($input: RemoveWordInput!) {
+  removeWord(input: $input)
+}
+    `, {"hash":"5aacb7174c8d071a4e6aad2dd67c4c1ef43dfd70225998c6a5cc6917c31cc292"}) as unknown as TypedDocumentString<RemoveWordMutation, RemoveWordMutationVariables>;
+export const ProposeWordDocument = new TypedDocumentString(`
+    mutation ProposeWord($input: ProposeWordInput!) {
+  proposeWord(input: $input) {
+    ...ProposalFields
+  }
+}
+    fragment ProposalFields on WordProposal {
+  id
+  list
+  word
+  meaning
+  handles
+  emails
+  reason
+  state
+  proposedBy {
+    id
+    name
+  }
+  proposedAt
+  decidedBy {
+    id
+    name
+  }
+  decidedAt
+  refusal
+}`, {"hash":"bbfa4bfc260053819fc4f837fd30d7766d80660991f2d1d78302780fef08ee74"}) as unknown as TypedDocumentString<ProposeWordMutation, ProposeWordMutationVariables>;
+export const AcceptWordProposalDocument = new TypedDocumentString(`
+    mutation AcceptWordProposal($input: AcceptWordProposalInput!) {
+  acceptWordProposal(input: $input) {
+    ...ProposalFields
+  }
+}
+    fragment ProposalFields on WordProposal {
+  id
+  list
+  word
+  meaning
+  handles
+  emails
+  reason
+  state
+  proposedBy {
+    id
+    name
+  }
+  proposedAt
+  decidedBy {
+    id
+    name
+  }
+  decidedAt
+  refusal
+}`, {"hash":"e42f50aafb601fefee91b792c4ffefbd9ddfde7c51b98ca019ebf1630836ec8c"}) as unknown as TypedDocumentString<AcceptWordProposalMutation, AcceptWordProposalMutationVariables>;
+export const RefuseWordProposalDocument = new TypedDocumentString(`
+    mutation RefuseWordProposal($input: RefuseWordProposalInput!) {
+  refuseWordProposal(input: $input) {
+    ...ProposalFields
+  }
+}
+    fragment ProposalFields on WordProposal {
+  id
+  list
+  word
+  meaning
+  handles
+  emails
+  reason
+  state
+  proposedBy {
+    id
+    name
+  }
+  proposedAt
+  decidedBy {
+    id
+    name
+  }
+  decidedAt
+  refusal
+}`, {"hash":"01036ffc00f8f2d323ca3c17ca81009049399abdbba5e8a8c8c6db3aa0e338ce"}) as unknown as TypedDocumentString<RefuseWordProposalMutation, RefuseWordProposalMutationVariables>;
+export const ImportWordsDocument = new TypedDocumentString(`
+    mutation ImportWords($input: ImportWordsInput!) {
+  importWords(input: $input) {
+    added
+    changed
+    skipped
+    faulty
+    ignoredColumns
+    lines {
+      line
+      word
+      outcome
+      message
+    }
+  }
+}
+    `, {"hash":"e39f184801a07228ae504c1adaa4904ba1750064bc624b3be46fd0685a4aa71e"}) as unknown as TypedDocumentString<ImportWordsMutation, ImportWordsMutationVariables>;
+export const WordListsAnewDocument = new TypedDocumentString(`
+    query WordListsAnew {
+  wordLists {
+    people {
+      name
+      handles
+      emails
+      role
+    }
+    glossary {
+      term
+      meaning
+    }
+    services
+  }
+}
+    `, {"hash":"96da085ba3e9790afe7af39656de67f9d87f0e1bf8cb8dc303203a25d45189ef"}) as unknown as TypedDocumentString<WordListsAnewQuery, WordListsAnewQueryVariables>;
+export const WordListsChangedDocument = new TypedDocumentString(`
+    subscription WordListsChanged {
+  wordListsChanged
+}
+    `, {"hash":"46a8d8a238b3ae063fff68b5db17a36b4795e5a73905a0931637bede452f46ae"}) as unknown as TypedDocumentString<WordListsChangedSubscription, WordListsChangedSubscriptionVariables>;
