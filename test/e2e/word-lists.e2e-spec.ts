@@ -223,8 +223,8 @@ describe('an import', () => {
       faulty: 1,
       ignoredColumns: ['owner'],
       lines: [
-        { line: 2, word: 'BRW', outcome: 'ADDED', message: '' },
-        { line: 3, word: 'TTB', outcome: 'ADDED', message: '' },
+        { line: 2, word: 'BRW', outcome: 'ADDED', message: 'brew, and wait' },
+        { line: 3, word: 'TTB', outcome: 'ADDED', message: 'time to "boil"' },
         { line: 4, word: 'BRW', outcome: 'REPEATED', message: 'Line 2 has it already.' },
         { line: 5, word: 'NIX', outcome: 'FAULTY', message: expect.stringContaining('means') },
       ],

@@ -18,6 +18,9 @@ import { QuestionService } from '../review/question.service.js';
 import { restoreDocument } from '../review/restore-document.js';
 import { ReviewService } from '../review/review.service.js';
 import { VerdictService } from '../review/verdict.service.js';
+import { WordImportService } from '../word-list/word-import.service.js';
+import { WordListName } from '../word-list/word-list.js';
+import { WordProposalService } from '../word-list/word-proposal.service.js';
 import { DEMO_MEMBERS, DEMO_TEAMS } from './organisation.js';
 import { coffeePot } from './stories/coffee-pot.js';
 import { deliverySlots } from './stories/delivery-slots.js';
@@ -27,6 +30,7 @@ import { refusedCards } from './stories/refused-cards.js';
 import { staleSearch } from './stories/stale-search.js';
 import type { Story } from './story.js';
 import { documentOfStory } from './story-document.js';
+import { DEMO_PROPOSALS, DEMO_WORDS } from './words.js';
 
 interface MadeCoe {
   id: string;
@@ -43,6 +47,8 @@ export class DemoService {
     private readonly db: Database,
     private readonly teams: TeamService,
     private readonly members: MemberService,
+    private readonly words: WordImportService,
+    private readonly proposals: WordProposalService,
     private readonly coes: CoeService,
     private readonly files: CoeFilesService,
     private readonly participants: CoeParticipantsService,
@@ -59,6 +65,7 @@ export class DemoService {
     const [there] = await this.db.rows<{ any: boolean }>({ name: 'demo-there', text: 'select exists (select 1 from member) as any', values: [] });
     if (there?.any) return false;
     await this.makeOrganisation();
+    await this.makeWordLists();
     await this.publish(await this.make(coffeePot), 'delphine@example.com', {
       section: 'whys',
       question: 'Why is it enough to colour the packets, when the supplier may change their looks again?',
@@ -103,6 +110,19 @@ export class DemoService {
     }
     for (const { key, director } of DEMO_TEAMS) {
       if (director) await this.teams.update(admin, { teamId: teamIds.get(key)!, directorId: this.person(director).memberId });
+    }
+  }
+
+  private async makeWordLists(): Promise<void> {
+    const barRaiser = this.person('bar-raiser@example.com');
+    for (const list of Object.values(WordListName)) {
+      const { lines } = await this.words.import(barRaiser, { list, csv: DEMO_WORDS[list], dryRun: false });
+      const faulty = lines.find(({ outcome }) => outcome !== 'ADDED');
+      if (faulty) throw new Error(`The demo’s ${list} has a fault on line ${faulty.line}: ${faulty.message}`);
+    }
+    for (const { by, refusal, ...proposal } of DEMO_PROPOSALS) {
+      const id = await this.proposals.propose(this.person(by), proposal);
+      if (refusal) await this.proposals.refuse(barRaiser, id, refusal);
     }
   }
 

@@ -32,8 +32,8 @@ test('what is there is changed where the table says otherwise, and an empty cell
   const present = [stored('GLOSSARY', 'DLQ', 'dead-letter queue'), stored('GLOSSARY', 'POS', 'till')];
   const { lines } = plan('GLOSSARY', [['dlq', 'dead-letter queue'], ['POS', 'point of sale'], ['DLQ', 'again']], present);
   expect(lines).toEqual([
-    expect.objectContaining({ outcome: 'CHANGED', id: 'id of DLQ', message: 'Before: DLQ, dead-letter queue' }),
-    expect.objectContaining({ outcome: 'CHANGED', values: expect.objectContaining({ meaning: 'point of sale' }), message: 'Before: POS, till' }),
+    expect.objectContaining({ outcome: 'CHANGED', id: 'id of DLQ', message: 'dead-letter queue (before: DLQ · dead-letter queue)' }),
+    expect.objectContaining({ outcome: 'CHANGED', values: expect.objectContaining({ meaning: 'point of sale' }), message: 'point of sale (before: POS · till)' }),
     expect.objectContaining({ outcome: 'REPEATED', message: 'Line 1 has it already.' }),
   ]);
   expect(plan('GLOSSARY', [['POS', '']], present).lines[0]).toMatchObject({ outcome: 'UNCHANGED' });

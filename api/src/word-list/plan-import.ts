@@ -12,7 +12,7 @@ export interface PlannedLine {
   line: number;
   word: string;
   outcome: ImportOutcome;
-  /** What was there, what it repeats, or what is wrong with it. */
+  /** What is said of it now and was before, what it repeats, or what is wrong with it. */
   message: string;
   /** What is written; absent where nothing is. */
   values?: WordValues;
@@ -95,12 +95,15 @@ function planLine(
   seen.set(key, line);
   if (!stored) {
     if (list === 'SERVICES' && people.has(key)) return faulty(planned, IS_A_PERSON);
-    return { ...planned, outcome: 'ADDED', values };
+    return { ...planned, outcome: 'ADDED', message: inWords(values).join(' · '), values };
   }
   const before = { word: stored.word, meaning: stored.meaning, handles: stored.handles, emails: stored.emails };
   if (JSON.stringify(before) === JSON.stringify({ ...before, ...values })) return { ...planned, outcome: 'UNCHANGED' };
-  return { ...planned, outcome: 'CHANGED', message: `Before: ${[before.word, before.meaning, ...before.handles, ...before.emails].filter(Boolean).join(', ')}`, values, id: stored.id };
+  const [now, was] = [inWords(values), inWords(before)];
+  return { ...planned, outcome: 'CHANGED', message: `${now.join(' · ')} (before: ${[before.word, ...was].join(' · ')})`, values, id: stored.id };
 }
+
+const inWords = ({ meaning, handles, emails }: WordValues) => [meaning, ...handles, ...emails].filter(Boolean);
 
 const faulty = ({ line, word }: Pick<PlannedLine, 'line' | 'word'>, message: string): PlannedLine => ({ line, word, outcome: 'FAULTY', message });
 

@@ -73,7 +73,7 @@ export class WordImportLine {
   @Field(() => Int, { description: 'Where it begins in the table, from 1.' }) line: number;
   @Field() word: string;
   @Field(() => ImportOutcomeEnum) outcome: ImportOutcome;
-  @Field({ description: 'What was there before, which line it repeats, or what is wrong.' }) message: string;
+  @Field({ description: 'What is said of the word and was before, which line it repeats, or what is wrong.' }) message: string;
 }
 
 @ObjectType({ description: 'What an import did, or would do.' })

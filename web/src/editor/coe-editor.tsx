@@ -3,13 +3,14 @@
 import type { ProseOptions } from '@corrigenda/templates';
 import { useRouter } from 'next/navigation';
 import { useEffect, useMemo, useState } from 'react';
-import { CoeChangedInEditorDocument, type EditCoeQuery } from '../graphql/generated/graphql';
+import { CoeChangedInEditorDocument, WordListsChangedDocument, type EditCoeQuery } from '../graphql/generated/graphql';
 import { follow } from '../graphql/live';
 import { Collaboration } from './collaboration';
-import { EditorSession, SessionProvider, type EditorCoe } from './editor-session';
+import { EditorSession, SessionProvider, type EditorCoe, type WordLists } from './editor-session';
 import { EditorSkeleton } from './editor-skeleton';
 import { EditorSurface } from './editor-surface';
 import { EditorBar, TitleField } from './editor-header';
+import { readListsAnew } from './findings/own-words';
 import { newerCoe } from './newer-coe';
 import { SaveProblem } from './save-indicator';
 import { Store, useSelected, useStore } from './store';
@@ -19,6 +20,7 @@ export interface CoeEditorProps {
   me: NonNullable<EditCoeQuery['me']>['member'];
   members: EditCoeQuery['members'];
   wordLists: EditCoeQuery['wordLists'];
+  mayDecideWords: boolean;
 }
 
 /** The editor of one COE. Whoever may write shares the document; everybody else sees the last of it. */
@@ -31,12 +33,12 @@ export function CoeEditor(props: CoeEditorProps) {
   return <OpenCoe key={`${coe.id}:${isShared ? 'shared' : coe.document ? coe.version : ''}`} {...props} isShared={isShared} />;
 }
 
-function OpenCoe({ coe, me, members, wordLists, isShared }: CoeEditorProps & { isShared: boolean }) {
+function OpenCoe({ coe, me, members, wordLists, mayDecideWords, isShared }: CoeEditorProps & { isShared: boolean }) {
   const router = useRouter();
-  const [session] = useState(() => new EditorSession(coe, members, me));
+  const [session] = useState(() => new EditorSession(coe, members, me, wordLists, mayDecideWords));
   const [link] = useState(() => new Store<Collaboration | null>(null));
   const collaboration = useStore(link);
-  const options = useOptions(wordLists);
+  const options = useWordLists(session, wordLists);
 
   useEffect(() => {
     session.coe.set(newerCoe(session.coe.get(), coe, session.removedActions));
@@ -84,10 +86,16 @@ function SharedCoe({ session, collaboration, options }: { session: EditorSession
   );
 }
 
-/** The same object while the lists say the same, however often the page is read again. */
-function useOptions(wordLists: CoeEditorProps['wordLists']): ProseOptions {
-  const text = JSON.stringify(wordLists);
-  return useMemo(() => JSON.parse(text) as ProseOptions, [text]);
+/** The lists that the rules check with: those of the page, until they change. The same object while they say the same, however often they are read. */
+function useWordLists(session: EditorSession, read: CoeEditorProps['wordLists']): ProseOptions {
+  const text = JSON.stringify(read);
+  useEffect(() => session.wordLists.set(JSON.parse(text) as WordLists), [session, text]);
+  useEffect(() => {
+    const again = () => void readListsAnew(session);
+    return follow(WordListsChangedDocument, {}, again, again);
+  }, [session]);
+  const present = JSON.stringify(useStore(session.wordLists));
+  return useMemo(() => JSON.parse(present) as ProseOptions, [present]);
 }
 
 /** Reads the page again when the COE changes elsewhere: an answer, an action item, a verdict. */

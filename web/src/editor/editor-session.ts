@@ -12,6 +12,7 @@ export type EditorCoe = NonNullable<EditCoeQuery['coe']>;
 export type EditorAction = EditorCoe['actions'][number];
 export type EditorQuestion = EditorCoe['questions'][number];
 export type MemberRef = EditCoeQuery['members'][number];
+export type WordLists = EditCoeQuery['wordLists'];
 
 /** What the popover beside a chip edits. */
 export type DetailsForm = 'moment' | 'new-entry' | 'milestone' | 'evidence' | 'measure' | 'strand' | 'ask' | 'lesson-kind' | 'tone' | 'link' | 'related' | 'alt' | 'new-graph';
@@ -43,6 +44,8 @@ export interface Host {
 export class EditorSession {
   readonly coe: Store<EditorCoe>;
   readonly editable: Store<boolean>;
+  /** With what the rules check; the same object while the lists say the same. */
+  readonly wordLists: Store<WordLists>;
   readonly details = new Store<DetailsRequest | null>(null);
   readonly hosts = new Store<readonly Host[]>([]);
   /** A sentence for the author, spoken to screen readers too. */
@@ -71,9 +74,13 @@ export class EditorSession {
     coe: EditorCoe,
     readonly members: readonly MemberRef[],
     readonly me: MemberRef,
+    wordLists: WordLists,
+    /** Whether the author may change the word lists; otherwise words are proposed. */
+    readonly mayDecideWords: boolean,
   ) {
     this.coe = new Store(coe);
     this.editable = new Store(coe.may.edit);
+    this.wordLists = new Store(wordLists);
   }
 
   get template(): Template {

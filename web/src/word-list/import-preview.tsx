@@ -4,7 +4,7 @@ import { StatusChip, type Shape, type Tone } from '../ui/status-chip';
 const OUTCOMES: Record<ImportOutcome, { word: string; shape: Shape; tone: Tone }> = {
   ADDED: { word: 'added', shape: 'tick', tone: 'good' },
   CHANGED: { word: 'changed', shape: 'turn', tone: 'accent' },
-  UNCHANGED: { word: 'as it is', shape: 'dashed', tone: 'neutral' },
+  UNCHANGED: { word: 'unchanged', shape: 'dashed', tone: 'neutral' },
   REPEATED: { word: 'repeated', shape: 'dashed', tone: 'neutral' },
   FAULTY: { word: 'left out', shape: 'slash', tone: 'danger' },
 };
@@ -23,9 +23,9 @@ export function ImportPreview({ plan }: { plan: ImportWordsMutation['importWords
         <strong className="font-semibold">
           {added} added, {changed} changed
         </strong>
-        , {skipped} as they are, {faulty} left out.
+        , {skipped} unchanged, {faulty} left out.
       </p>
-      {faulty > 0 && <p className="mt-1 text-sm text-soft">Lines with a fault are left out; mend them and import again, the rest then stays as it is.</p>}
+      {faulty > 0 && <p className="mt-1 text-sm text-soft">Lines with a fault are left out; mend them and import again, what is in the list by then stays as it is.</p>}
       {ignoredColumns.length > 0 && <p className="mt-1 text-sm text-soft">Not used: {ignoredColumns.join(', ')}.</p>}
       {lines.length > 0 && (
         <div className="mt-4 max-h-[40dvh] overflow-y-auto border-y border-line" tabIndex={0} role="group" aria-label="Line by line">

@@ -24,7 +24,7 @@ export const LISTS: Record<WordListName, ListWords> = {
     title: 'Glossary',
     inWords: 'the glossary',
     file: 'glossary.csv',
-    why: 'Terms that everybody may use: a document need not explain them again, and offers their meaning where they stand.',
+    why: 'Terms that everybody may use: a document need not explain them once more.',
     one: 'term',
     word: 'Term',
     wordExample: 'SKU',

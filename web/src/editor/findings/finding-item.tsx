@@ -8,6 +8,7 @@ import { RULE_WORDS, sendToFindings } from './findings-plugin';
 import { placeOf, replaceFinding } from './replace-finding';
 import { WaiveForm } from './waive-form';
 import { withdrawWaiver } from './waive';
+import { WordWays } from './word-ways';
 
 const MOST_REPLACEMENTS = 3;
 
@@ -52,6 +53,7 @@ export function FindingItem({ finding, editor, isEditable, onReplaced }: { findi
               {replacement === '' ? 'Leave it out' : replacement}
             </Button>
           ))}
+          <WordWays finding={finding} />
           {!isWaiving && (
             <Button size="sm" variant="quiet" onClick={() => setWaiving(true)}>
               May stand…

@@ -17,5 +17,5 @@ export default async function EditCoePage({ params }: Props) {
   if (!Number.isSafeInteger(number) || number < 1 || number > 2_147_483_647) notFound();
   const { coe, me, members, wordLists } = await execute(EditCoeDocument, { number });
   if (!coe || !me) notFound();
-  return <LazyCoeEditor coe={coe} me={me.member} members={members} wordLists={wordLists} />;
+  return <LazyCoeEditor coe={coe} me={me.member} members={members} wordLists={wordLists} mayDecideWords={me.mayDecideWords} />;
 }
