@@ -28,7 +28,7 @@ step('whoever may not add a word finds the lists in the menu, and proposes', asy
   await row(page, 'Beatrix').waitFor();
   expect(await page.getByRole('button', { name: /Import|Add a/ }).count()).toBe(0);
   await page.getByRole('button', { name: 'Propose a service' }).click();
-  await page.getByLabel('Service').fill('Quillon');
+  await page.getByLabel('Service', { exact: true }).fill('Quillon');
   await page.getByLabel('Why it belongs there').fill('It counts the parcels.');
   await page.getByLabel('Why it belongs there').press('Enter');
   await said(page, /“Quillon” is proposed/);
@@ -86,7 +86,7 @@ step('what is wrong is said beside its field, and nothing that was typed is lost
   const { page } = people.administrator;
   await page.getByRole('button', { name: 'Add a term' }).click();
   const form = page.getByRole('form', { name: 'Add a term' });
-  await form.getByLabel('Term').fill('sku');
+  await form.getByLabel('Term', { exact: true }).fill('sku');
   await form.getByLabel('What it means').fill('another');
   await form.getByRole('button', { name: 'Add the term' }).click();
   await form.getByRole('alert').filter({ hasText: 'in the glossary already' }).waitFor();
