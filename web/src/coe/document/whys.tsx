@@ -1,6 +1,8 @@
 import { hasText, type CoeSection, type TemplateSection, type Why } from '@corrigenda/templates';
 import type { DocumentAction } from './document-context';
 import { Runs } from './runs';
+import { WhyGraphs } from './why-graphs';
+import { writtenStrands } from './why-strands';
 
 function AnsweredBy({ actions }: { actions: readonly DocumentAction[] }) {
   if (actions.length === 0) return null;
@@ -38,12 +40,16 @@ function WhyList({ whys, actions }: { whys: readonly Why[]; actions: readonly Do
 
 /** The trees of whys as nested outlines, one per strand, each end with the action items that answer it. */
 export function Whys({ trees, template, actions }: { trees: Extract<CoeSection, { kind: 'whys' }>['trees']; template: TemplateSection | undefined; actions: readonly DocumentAction[] }) {
-  return trees
-    .filter(({ roots }) => roots.some(({ answer, children }) => hasText(answer) || children.length > 0))
-    .map(({ strand, roots }) => (
-      <section key={strand} className="mb-6">
-        <h3 className="mt-6 text-xl leading-7 font-semibold">{template?.whys?.strands.find(({ key }) => key === strand)?.label ?? strand}</h3>
-        <WhyList whys={roots} actions={actions} />
-      </section>
-    ));
+  const strands = writtenStrands(trees, template);
+  return (
+    <>
+      {strands.map(({ key, label, roots }) => (
+        <section key={key} className="mb-6">
+          <h3 className="mt-6 text-xl leading-7 font-semibold">{label}</h3>
+          <WhyList whys={roots} actions={actions} />
+        </section>
+      ))}
+      <WhyGraphs strands={strands} actions={actions.map(({ id, number, title, causeId }) => ({ id, number, title, causeId }))} />
+    </>
+  );
 }
