@@ -26,6 +26,7 @@ export { datesIn, isoDate, monthNames, readDateAt, type DateReading, type Writte
 export { leadingTime, trailingTime, type LeadingTime, type WrittenTime } from './time/find-time.js';
 export { ZONE_ABBREVIATIONS, ZONE_OFFSET, zoneNamed } from './time/zones.js';
 export { checkMarkdown } from './prose/check-markdown.js';
+export { parseFindingId } from './prose/finding-id.js';
 export { checkPassages, createChecker, type PassageCache, type PassageFinding } from './prose/check-passages.js';
 export { checkProse } from './prose/check-prose.js';
 export { decodeText, UnreadableText } from './prose/decode-text.js';

@@ -21,7 +21,7 @@ export class CoePermissions {
 
 @ObjectType({ description: 'A place that breaks a prose rule. Offsets are UTF-16 units into the passage named by `block` and `path`.' })
 export class Finding {
-  @Field({ description: 'Stays the same while the text does; waivers name it.' }) id: string;
+  @Field({ description: 'Stays the same while its sentence does, whatever changes around it; waivers name it.' }) id: string;
   @Field(() => String) rule: RuleId;
   @Field(() => String, { description: '`must` closes the gate; `consider` never does.' }) severity: Severity;
   @Field({ description: 'The key of the section; empty for the title.' }) section: string;

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
-/** An author's reason why one finding, or one gap, may stand. A finding's id holds its text, so the waiver lapses when that changes. */
+/** An author's reason why one finding, or one gap, may stand. A finding's id holds its text and the mark of its sentence, so the waiver lapses when either changes. */
 @Entity('waiver')
 @Unique(['coeId', 'findingId'])
 export class WaiverRow {

@@ -1,11 +1,12 @@
 import type { Passage } from '../document/passages.js';
+import { findingId } from './finding-id.js';
 import { proseRules } from './prose-rules.js';
-import type { Finding, ProseOptions, RuleId } from './prose-rule.js';
+import type { Finding, ProseOptions } from './prose-rule.js';
 import { SeenText, type PlacedText } from './seen-text.js';
 
 /** A finding with its place in a document; the offsets are into the passage's text. */
 export interface PassageFinding extends Finding {
-  /** `rule:block:matched text:nth in block`: survives edits elsewhere, and dies when the text is fixed. */
+  /** Bound to the sentence: see `findingId`. The second of two that are alike in a block ends in `.2`. */
   id: string;
   section: string;
   block: string;
@@ -26,31 +27,18 @@ export function checkPassages(passages: readonly Passage[], options: ProseOption
     ...(passage.code && { code: passage.code.map(([start, end]) => ({ start, end })) }),
   }));
   const perText = checkTexts(places, options, cache);
-  const counts = new Map<string, OccurrenceCount>();
+  const met = new Map<string, number>();
   return perText.flatMap((findings, index) => {
-    if (findings.length === 0) return [];
-    const { section, block, path } = passages[index]!;
-    let count = counts.get(block);
-    if (!count) counts.set(block, (count = new OccurrenceCount()));
+    const { section, block, path, text: source } = passages[index]!;
     return findings.map((finding): PassageFinding => {
       const { rule, severity, start, end, text, message, replacements, detail } = finding;
-      const id = `${rule}:${block}:${text}:${count.next(rule, text)}`;
+      const own = findingId({ rule, block, text, start, end }, source);
+      const nth = (met.get(own) ?? 0) + 1;
+      met.set(own, nth);
+      const id = nth === 1 ? own : `${own}.${nth}`;
       return { id, section, block, path, rule, severity, start, end, text, message, replacements, ...(detail && { detail }) };
     });
   });
-}
-
-/** Counts findings of the same text by the same rule. */
-class OccurrenceCount {
-  private readonly byText = new Map<string, Map<RuleId, number>>();
-
-  next(rule: RuleId, text: string): number {
-    let rules = this.byText.get(text);
-    if (!rules) this.byText.set(text, (rules = new Map()));
-    const nth = (rules.get(rule) ?? 0) + 1;
-    rules.set(rule, nth);
-    return nth;
-  }
 }
 
 /** A checker for one document and one set of word lists, which remembers what it read. */
