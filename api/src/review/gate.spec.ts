@@ -1,6 +1,6 @@
 import type { EditorNode, GateAction, Template } from '@corrigenda/templates';
 import { templateSchema } from '@corrigenda/templates';
-import { assertGateOpen, checkGate, type GateFacts } from './gate.js';
+import { assertGateOpen, inspect, openAtGate, type GateFacts } from './gate.js';
 
 const template: Template = templateSchema.parse({
   key: 'small',
@@ -44,7 +44,7 @@ const ready: GateFacts = {
   wordLists: { people: [{ name: 'Maya Chen', handles: ['mchen'], emails: [], role: 'the on-call engineer' }], glossary: [], services: [] },
   now: new Date('2026-11-21T00:00:00Z'),
 };
-const report = (change: Partial<GateFacts>) => checkGate({ ...ready, ...change });
+const report = (change: Partial<GateFacts>) => openAtGate(inspect({ ...ready, ...change }));
 const refusal = (change: Partial<GateFacts>) => {
   try {
     assertGateOpen(report(change));

@@ -1,6 +1,6 @@
 import { completeness, readDocument, type Gap, type PassageFinding } from '@corrigenda/templates';
 import type { CheckedTexts } from '../coe/checked-passages.js';
-import { checkDocument } from '../coe/document-check.js';
+import { checkDocument, type CheckedFinding } from '../coe/document-check.js';
 import type { WordLists } from '../word-list/word-lists.read.js';
 import { CorrigendaError } from '../errors/corrigenda-error.js';
 
@@ -18,17 +18,28 @@ export interface GateReport {
   gaps: Gap[];
 }
 
+/** Everything the rules and the template say about a COE, waived or not. */
+export interface Inspection {
+  findings: CheckedFinding[];
+  gaps: CheckedGap[];
+}
+
+export type CheckedGap = Gap & { waived: boolean };
+
+export function inspect(facts: GateFacts): Inspection {
+  return { findings: checkDocument(facts, facts.wordLists, facts.waivedIds), gaps: checkGaps(facts) };
+}
+
 /** The must-fix findings and the gaps that no waiver covers. */
-export function checkGate(facts: GateFacts): GateReport {
-  const findings = checkDocument(facts, facts.wordLists, facts.waivedIds).filter(({ severity, waived }) => severity === 'must' && !waived);
+export function openAtGate({ findings, gaps }: Inspection): GateReport {
   return {
-    findings: findings.map(({ waived: _, ...finding }) => finding),
-    gaps: checkGaps(facts).filter(({ waived }) => !waived).map(({ waived: _, ...gap }) => gap),
+    findings: findings.filter(({ severity, waived }) => severity === 'must' && !waived).map(({ waived: _, ...finding }) => finding),
+    gaps: gaps.filter(({ waived }) => !waived).map(({ waived: _, ...gap }) => gap),
   };
 }
 
 /** What the template asks that the COE lacks, waived or not. */
-export function checkGaps({ document, template, actions, waivedIds, now }: Omit<GateFacts, 'wordLists' | 'title'>): (Gap & { waived: boolean })[] {
+export function checkGaps({ document, template, actions, waivedIds, now }: Omit<GateFacts, 'wordLists' | 'title'>): CheckedGap[] {
   const reading = readDocument(document, template);
   const gaps = completeness(reading.document, template, actions, { now: now.toISOString(), problems: reading.problems });
   return gaps.map((gap) => ({ ...gap, waived: waivedIds.includes(gap.id) }));

@@ -1,5 +1,6 @@
 import type { EditorNode } from '@corrigenda/templates';
 import type { Reader } from '../database/database.js';
+import { shownWaivers, type ShownWaiver } from './frozen-waivers.js';
 import type { ShownAction } from './frozen-actions.read.js';
 
 export interface RevisionShown {
@@ -9,6 +10,7 @@ export interface RevisionShown {
   title: string;
   document: EditorNode;
   actions: ShownAction[];
+  waivers: ShownWaiver[];
   words: number;
   frozenAt: Date;
 }
@@ -16,7 +18,7 @@ export interface RevisionShown {
 /** The columns of a `RevisionShown`, for a statement in which `revision` names its row. */
 export function revisionColumns(revision: string): string {
   return `${revision}.id, ${revision}.number, ${revision}.hash, ${revision}.title, ${revision}.document, ${revision}.actions, ${revision}.words,
-    ${revision}.frozen_at as "frozenAt"`;
+    ${revision}.waivers, ${revision}.frozen_at as "frozenAt"`;
 }
 
 /** What stands in the library, whatever is being written since. */
@@ -26,5 +28,5 @@ export async function readPublishedRevision(db: Reader, coeId: string): Promise<
     text: `select ${revisionColumns('v')} from coe c join revision v on v.id = c.published_revision_id where c.id = $1`,
     values: [coeId],
   });
-  return revision;
+  return revision && { ...revision, waivers: shownWaivers(revision.waivers) };
 }

@@ -3,6 +3,7 @@ import { visible } from '../coe/coe-access.js';
 import type { Reader } from '../database/database.js';
 import type { Actor } from '../member/actor.js';
 import type { PolicyService } from '../policy/policy.service.js';
+import { shownWaivers } from './frozen-waivers.js';
 import { guardItems } from './guard.js';
 import { minimumReadingSeconds, readingOf, totalSeconds, type SectionReading } from './reading.js';
 import type { RoundQuestion } from './review-round.read.js';
@@ -17,8 +18,12 @@ interface PageRow extends Omit<Review, 'sectionViews' | 'guard' | 'readingSecond
   verdicts: Verdict[];
 }
 
+const waiversWithNames = (alias: string) => `(select coalesce(jsonb_agg(w.value || jsonb_build_object('waivedBy',
+          case when m.id is not null then jsonb_build_object('id', m.id, 'name', m.name) end) order by w.ordinality), '[]')
+        from jsonb_array_elements(${alias}.waivers) with ordinality w left join member m on m.id = (w.value ->> 'waivedById')::uuid)`;
+
 const revision = (alias: string) => `jsonb_build_object('id', ${alias}.id, 'number', ${alias}.number, 'hash', ${alias}.hash, 'title', ${alias}.title,
-      'document', ${alias}.document, 'actions', ${alias}.actions, 'words', ${alias}.words, 'frozenAt', ${alias}.frozen_at)`;
+      'document', ${alias}.document, 'actions', ${alias}.actions, 'words', ${alias}.words, 'frozenAt', ${alias}.frozen_at, 'waivers', ${waiversWithNames(alias)})`;
 
 /** The latest round of a COE as the actor sees it, in one statement; absent when it never was in review. */
 export async function readReview(db: Reader, policies: PolicyService, actor: Actor, coeId: string): Promise<Review | null> {
@@ -51,6 +56,7 @@ export async function readReview(db: Reader, policies: PolicyService, actor: Act
   });
   if (!row) return null;
   const { template, teamId, views, questions, ...review } = row;
+  for (const shown of [row.revision, row.previousRevision]) if (shown) shown.waivers = shownWaivers(shown.waivers);
   const policy = await policies.policyFor(db, teamId);
   const sections = sectionsToRead(row.revision, template);
   const reading = readingOf(sections, views);

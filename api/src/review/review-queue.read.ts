@@ -14,6 +14,7 @@ export interface QueueLine {
   openQuestions: number;
   unanswered: number;
   words: number;
+  waivers: number;
   revisionNumber: number;
   changedSinceLook: boolean;
   reason: string;
@@ -27,6 +28,7 @@ interface Row extends CoeSummaryRow {
   dueAt: Date;
   unanswered: number;
   words: number;
+  waivers: number;
   revisionNumber: number;
   changedSinceLook: boolean;
   directed: string | null;
@@ -42,6 +44,7 @@ export async function readReviewQueue(db: Reader, actor: Actor, page: KeysetPage
   const rows = await db.rows<Row>({
     name: 'review-queue',
     text: `select ${summaryColumns('c', 't', '$4::boolean')}, r.id as "reviewId", r.due_at as "dueAt", v.words, v.number as "revisionNumber",
+             jsonb_array_length(v.waivers) as waivers,
              q.unanswered, coalesce(q.unanswered_since, greatest(r.requested_at, q.answered_at)) as "waitingSince", d.name as directed,
              exists (select 1 from review b join revision w on w.id = b.revision_id join section_view s on s.review_id = b.id
                       where b.coe_id = c.id and w.number < v.number and w.hash <> v.hash and s.member_id = $1 and s.first_opened_at is not null) as "changedSinceLook",
@@ -60,7 +63,7 @@ export async function readReviewQueue(db: Reader, actor: Actor, page: KeysetPage
 }
 
 function lineOf(row: Row): QueueLine {
-  const { reviewId, waitingSince, dueAt, unanswered, words, revisionNumber, changedSinceLook, directed, sortAt, ...summary } = row;
+  const { reviewId, waitingSince, dueAt, unanswered, words, waivers, revisionNumber, changedSinceLook, directed, sortAt, ...summary } = row;
   const coe = coeSummaryOf(summary);
   return {
     reviewId,
@@ -71,6 +74,7 @@ function lineOf(row: Row): QueueLine {
     openQuestions: coe.openQuestions,
     unanswered,
     words,
+    waivers,
     revisionNumber,
     changedSinceLook,
     reason: directed === null || directed === coe.team.name ? `You direct ${coe.team.name}.` : `You direct ${directed}, the nearest above ${coe.team.name}.`,

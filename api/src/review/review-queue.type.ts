@@ -13,6 +13,7 @@ export class QueueRow {
   @Field(() => Int, { description: 'Questions of all askers whose answer was not accepted.' }) openQuestions: number;
   @Field(() => Int, { description: 'Those of them without an answer.' }) unanswered: number;
   @Field(() => Int) words: number;
+  @Field(() => Int, { description: 'Findings and gaps that its authors let stand, each with a reason.' }) waivers: number;
   @Field(() => Int) revisionNumber: number;
   @Field({ description: 'The actor read an earlier revision, and this one differs from it.' }) changedSinceLook: boolean;
   @Field({ description: 'Why it is the actor’s.' }) reason: string;

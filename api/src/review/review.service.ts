@@ -15,7 +15,8 @@ import { teamPathWithDirectors } from '../member/team.read.js';
 import { bySeverity } from '../policy/policy.js';
 import { PolicyService } from '../policy/policy.service.js';
 import { readActionsToFreeze } from './frozen-actions.read.js';
-import { assertGateOpen, checkGate } from './gate.js';
+import { assertGateOpen, inspect, openAtGate } from './gate.js';
+import { waiversInForce } from './frozen-waivers.js';
 import { readGateRows } from './gate-facts.read.js';
 import { assertStepFrom } from './review-refusals.js';
 import { readLatestRound, type ReviewRound } from './review-round.read.js';
@@ -44,10 +45,12 @@ export class ReviewService {
       const { actions, waivers } = await readGateRows(tx, coe.id);
       const waivedIds = waivers.map(({ findingId }) => findingId);
       const now = new Date();
-      assertGateOpen(checkGate({ title: coe.title, template: coe.template, document, actions, waivedIds, wordLists: await readWordLists(tx), now }));
+      const found = inspect({ title: coe.title, template: coe.template, document, actions, waivedIds, wordLists: await readWordLists(tx), now });
+      assertGateOpen(openAtGate(found));
+      const inForce = waiversInForce(found, waivers);
       const reviewer = await findReviewer(tx, coe);
       const before = await readLatestRound(tx, coe.id);
-      const revision = await freezeRevision(tx, actor, coe, { document, bytes, seq, waivers, actions: await readActionsToFreeze(tx, coe.id) });
+      const revision = await freezeRevision(tx, actor, coe, { document, bytes, seq, waivers: inForce, actions: await readActionsToFreeze(tx, coe.id) });
       const policy = await this.policies.policyFor(tx, coe.teamId);
       const review = {
         id: randomUUID(),
@@ -72,7 +75,7 @@ export class ReviewService {
         coeId: coe.id,
         subjectId: review.id,
         revisionId: revision.id,
-        details: { reviewerId: reviewer.memberId, dueAt: review.dueAt.toISOString(), waivers: waivers.length },
+        details: { reviewerId: reviewer.memberId, dueAt: review.dueAt.toISOString(), waivers: inForce.length },
       });
     });
   }

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { EditorNode } from '@corrigenda/templates';
+import type { EditorNode, RuleId, Severity } from '@corrigenda/templates';
 import { enumType } from '../graphql/enum-type.js';
 import { DateTimeScalar, JsonScalar } from '../graphql/scalars.js';
 import { MemberRef } from '../member/member-ref.type.js';
@@ -9,6 +9,20 @@ import type { GuardCode } from './guard.js';
 import { ReviewState, type VerdictKind } from './review-state.js';
 
 export const ReviewStateEnum = enumType('ReviewState', 'Where one round of a review stands.', Object.values(ReviewState));
+
+@ObjectType({ description: 'A finding or a gap that an author let stand in a revision, and why.' })
+export class FrozenWaiver {
+  @Field({ description: 'The id of a finding or of a gap.' }) findingId: string;
+  @Field() reason: string;
+  @Field(() => String, { nullable: true, description: 'The rule that was waived; null for a gap.' }) rule: RuleId | null;
+  @Field(() => String, { nullable: true, description: '`must` or `consider`; null for a gap.' }) severity: Severity | null;
+  @Field({ description: 'The key of the section; empty for the title.' }) section: string;
+  @Field({ description: 'The id of the block or action item; `title` for the title; empty for a gap of a whole section.' }) block: string;
+  @Field({ description: 'The text that stands; empty for a gap.' }) text: string;
+  @Field({ description: 'What the rule or the template said.' }) message: string;
+  @Field(() => MemberRef, { nullable: true, description: 'Null in what is published: it names nobody.' }) waivedBy: MemberRef | null;
+  @Field(() => DateTimeScalar, { nullable: true }) waivedAt: Date | string | null;
+}
 
 @ObjectType({ description: 'A frozen COE: what a review, its questions, its verdicts and the publication name. It never changes.' })
 export class Revision {
@@ -22,6 +36,7 @@ export class Revision {
       'A list by number: `{ id, number, title, ownerId, ownerRole, dueOn, priority, kind, status, causeId, successTest }`, each as it was then.',
   })
   actions: ShownAction[];
+  @Field(() => [FrozenWaiver], { description: 'In reading order, the gaps last.' }) waivers: FrozenWaiver[];
   @Field(() => Int) words: number;
   @Field(() => DateTimeScalar) frozenAt: Date | string;
 }

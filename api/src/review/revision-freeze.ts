@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { LockedCoe } from '../coe/coe-lock.js';
 import type { Transaction } from '../database/database.js';
 import type { Actor } from '../member/actor.js';
+import type { FrozenWaiver } from './frozen-waivers.js';
 import type { ShownAction } from './frozen-actions.read.js';
 import { revisionHash } from './revision-hash.js';
 import { sectionsToRead } from './revision-sections.js';
@@ -14,7 +15,8 @@ export interface RevisionToFreeze {
   bytes: Uint8Array;
   seq: number;
   actions: ShownAction[];
-  waivers: { findingId: string; reason: string }[];
+  /** Those that are in force; one that has lapsed is no part of a revision. */
+  waivers: FrozenWaiver[];
 }
 
 export interface FrozenRevision {

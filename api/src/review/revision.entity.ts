@@ -1,5 +1,6 @@
 import type { EditorNode } from '@corrigenda/templates';
 import { Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import type { FrozenWaiver } from './frozen-waivers.js';
 import type { FrozenAction } from './revision-hash.js';
 
 /** A frozen COE: what a review, its questions, its verdicts and the publication name. */
@@ -15,7 +16,7 @@ export class RevisionRow {
   @Column('jsonb') document: EditorNode;
   @Column('integer', { name: 'document_version' }) documentVersion: number;
   @Column('jsonb') actions: FrozenAction[];
-  @Column('jsonb', { default: [] }) waivers: { findingId: string; reason: string }[];
+  @Column('jsonb', { default: [] }) waivers: FrozenWaiver[];
   /** The shared document as it was, which resolves anchors into it. */
   @Column('bytea') bytes: Uint8Array;
   /** Up to where the edit log has been read. */
