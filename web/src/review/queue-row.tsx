@@ -5,6 +5,7 @@ import { Icon } from '../ui/icon';
 import { dateIn, formatDue, formatInstant } from '../ui/instant';
 import { Time } from '../ui/time';
 import { readingMinutes } from './reading-minutes';
+import { countedWaivers } from './waivers';
 
 type Row = ReviewQueueQuery['reviewQueue']['edges'][number]['node'];
 
@@ -13,7 +14,7 @@ export const QUEUE_COLUMNS = 'grid items-baseline gap-x-3 grid-cols-[1fr_auto] l
 
 /** One COE that waits for a verdict. */
 export function QueueRow({ row, zone, now }: { row: Row; zone: string; now: Date }) {
-  const { coe, stage, waitingSince, dueAt, openQuestions, unanswered, words, revisionNumber, changedSinceLook, reason } = row;
+  const { coe, stage, waitingSince, dueAt, openQuestions, unanswered, words, waivers, revisionNumber, changedSinceLook, reason } = row;
   const due = new Date(dueAt);
   const late = due < now;
   const minutes = readingMinutes(words);
@@ -25,6 +26,7 @@ export function QueueRow({ row, zone, now }: { row: Row; zone: string; now: Date
           <span className="font-medium group-hover:text-accent-strong">{coe.title}</span>
           {coe.visibility === 'RESTRICTED' && <Icon name="lock" className="ml-2 inline size-3.5 text-warn" />}
           {changedSinceLook && <span className="ml-2 rounded-sm bg-accent-wash px-1.5 text-sm font-medium text-accent">revision {revisionNumber}, changed</span>}
+          {waivers > 0 && <span className="ml-2 rounded-sm bg-warn-wash px-1.5 text-sm font-medium whitespace-nowrap text-warn">{countedWaivers(waivers)}</span>}
         </span>
         <span className={`text-sm whitespace-nowrap lg:order-6 ${late ? 'font-semibold text-danger' : 'text-soft'}`} title={`due ${formatInstant(due, zone)}`}>
           {formatDue(dateIn(zone, due), dateIn(zone, now))}

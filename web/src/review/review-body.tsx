@@ -15,6 +15,7 @@ import { ReviewSection } from './review-section';
 import { ReviewSession } from './review-session';
 import { SectionNav } from './section-nav';
 import { VerdictBar, VerdictPanel } from './verdict-panel';
+import { Waivers } from './waivers';
 
 type Coe = NonNullable<ReviewCoeQuery['coe']>;
 
@@ -40,7 +41,7 @@ export async function ReviewBody({ coe, review, memberId, zone, now }: ReviewBod
     today: dateIn(zone, now),
   };
   const asked = new Set(coe.questions.map(({ sectionKey }) => sectionKey));
-  const sections = document.sections.filter((section) => !isBlank(section, context) || asked.has(section.key) || review.sectionViews.some(({ sectionKey }) => sectionKey === section.key));
+  const sections = document.sections.filter((section) => !isBlank(section, context) || asked.has(section.key) || revision.waivers.some((waiver) => waiver.section === section.key) || review.sectionViews.some(({ sectionKey }) => sectionKey === section.key));
   const changes = previousRevision ? changedPassages(previousRevision.document as EditorNode, revision.document as EditorNode) : undefined;
   const decides = coe.may.review && review.state === 'OPEN';
   const reader: Reader = { id: memberId, zone, isAuthor: coe.authors.some(({ id }) => id === memberId), mayAsk: coe.may.ask };
@@ -73,6 +74,7 @@ export async function ReviewBody({ coe, review, memberId, zone, now }: ReviewBod
                 questions={coe.questions.filter(({ sectionKey }) => sectionKey === section.key)}
                 reader={reader}
                 mayTick={decides}
+                waivers={<Waivers waivers={revision.waivers.filter((waiver) => waiver.section === section.key)} of={titleOf(section, context)} zone={zone} />}
                 changes={changed && previousRevision && <ChangedText changes={changed} since={previousRevision.number} />}
               >
                 {isBlank(section, context) ? <p className="text-faint">Nothing was written here.</p> : <SectionBody section={section} context={context} />}

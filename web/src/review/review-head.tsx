@@ -4,6 +4,7 @@ import { Severity } from '../coe/coe-status-chip';
 import type { ReviewCoeQuery } from '../graphql/generated/graphql';
 import { dateIn, formatDay, formatDue, formatInstant } from '../ui/instant';
 import { readingMinutes } from './reading-minutes';
+import { countedWaivers, Waivers } from './waivers';
 
 type Coe = NonNullable<ReviewCoeQuery['coe']>;
 type Review = NonNullable<Coe['review']>;
@@ -26,6 +27,7 @@ export function ReviewHead({ coe, review, zone, now }: { coe: Coe; review: Revie
         <Severity severity={coe.severity} />
         <span className="figures">Revision {review.revision.number}</span>
         <span className="figures">{readingMinutes(review.revision.words)} min to read</span>
+        {review.revision.waivers.length > 0 && <span className="figures font-medium text-warn">{countedWaivers(review.revision.waivers.length)}</span>}
         {open && (
           <span className={due < now ? 'font-semibold text-danger' : ''} title={formatInstant(due, zone)}>
             due {formatDue(dateIn(zone, due), dateIn(zone, now))}
@@ -36,6 +38,7 @@ export function ReviewHead({ coe, review, zone, now }: { coe: Coe; review: Revie
         </span>
       </p>
       <h1 className="mt-1 font-serif text-3xl font-semibold tracking-tight">{review.revision.title}</h1>
+      <Waivers waivers={review.revision.waivers.filter(({ section }) => section === '')} of={review.revision.title} zone={zone} />
       <div className="mt-3">
         <CoePipeline history={coe.history} zone={zone} now={now} waitsFor={waitsFor} />
       </div>

@@ -17,11 +17,13 @@ interface ReviewSectionProps {
   mayTick: boolean;
   /** What stands differently from the revision looked at before, rendered. */
   changes?: ReactNode;
+  /** What authors let stand in it, rendered. */
+  waivers?: ReactNode;
   children: ReactNode;
 }
 
 /** A frozen section with its tick and its questions. */
-export function ReviewSection({ coeId, revision, section, title, questions, reader, mayTick, changes, children }: ReviewSectionProps) {
+export function ReviewSection({ coeId, revision, section, title, questions, reader, mayTick, changes, waivers, children }: ReviewSectionProps) {
   const { isViewed, setViewed, asking, ask, progress } = useReviewSession();
   const changed = progress.sectionViews.find(({ sectionKey }) => sectionKey === section)?.changed ?? false;
   return (
@@ -40,6 +42,7 @@ export function ReviewSection({ coeId, revision, section, title, questions, read
       </div>
       {changes}
       <div className="document">{children}</div>
+      {waivers}
       <div className="mt-4">
         {questions.length > 0 && (
           <ul className="border-t border-l-3 border-line" aria-label={`Questions about “${title}”`}>

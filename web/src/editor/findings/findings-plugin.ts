@@ -18,14 +18,6 @@ type Message = { kind: 'answer'; answer: FromChecker } | { kind: 'waived'; waive
 
 export const findingsKey = new PluginKey<FindingsState>('findings');
 
-export const RULE_WORDS: Record<string, string> = {
-  'no-names': 'Name',
-  'no-jargon': 'Jargon',
-  'no-blame': 'Blame',
-  'plain-language': 'Plain language',
-  'vague-quantity': 'Vague',
-};
-
 function draw(finding: PassageFinding, from: number, to: number, waived: ReadonlySet<string>): Decoration {
   const classes = ['finding', `finding-${finding.severity}`, finding.rule, ...(waived.has(finding.id) ? ['finding-waived'] : [])];
   if (finding.path !== 'text') return Decoration.node(from, to, { class: classes.map((name) => `attribute-${name}`).join(' ') }, { finding });

@@ -491,7 +491,7 @@ export type ReadCoeQueryVariables = Exact<{
 }>;
 
 
-export type ReadCoeQuery = { coe: { id: string, number: number, title: string, status: CoeStatus, version: number, severity: number, kind: IncidentKind, visibility: Visibility, tags: Array<string>, zone: string, occurredOn: string | null, detectedBy: string, template: unknown, document: unknown, publishedAt: string | null, updatedAt: string, team: { id: string, key: string, name: string }, published: { number: number, title: string, document: unknown, frozenAt: string } | null, actions: Array<{ id: string, number: number, title: string, dueOn: string | null, priority: Priority, kind: ActionKind, successTest: string, causeId: string, status: ActionStatus, team: { name: string } }>, attachments: Array<{ id: string, name: string, mediaType: string, width: number | null, height: number | null }>, review: { id: string, state: ReviewState, dueAt: string, revision: { number: number }, reviewer: { id: string, name: string } } | null, questions: Array<{ id: string, acceptedAt: string | null, answeredAt: string | null }>, history: Array<{ id: string, kind: string, at: string, revisionNumber: number | null }>, may: { edit: boolean, requestReview: boolean, review: boolean, ask: boolean, publish: boolean, withdraw: boolean, amend: boolean, cancel: boolean, cancelAmendment: boolean, manageAccess: boolean } } | null };
+export type ReadCoeQuery = { coe: { id: string, number: number, title: string, status: CoeStatus, version: number, severity: number, kind: IncidentKind, visibility: Visibility, tags: Array<string>, zone: string, occurredOn: string | null, detectedBy: string, template: unknown, document: unknown, publishedAt: string | null, updatedAt: string, team: { id: string, key: string, name: string }, published: { number: number, title: string, document: unknown, frozenAt: string, waivers: Array<{ findingId: string, reason: string, rule: string | null, severity: string | null, section: string, block: string, text: string, message: string }> } | null, actions: Array<{ id: string, number: number, title: string, dueOn: string | null, priority: Priority, kind: ActionKind, successTest: string, causeId: string, status: ActionStatus, team: { name: string } }>, attachments: Array<{ id: string, name: string, mediaType: string, width: number | null, height: number | null }>, review: { id: string, state: ReviewState, dueAt: string, revision: { number: number }, reviewer: { id: string, name: string } } | null, questions: Array<{ id: string, acceptedAt: string | null, answeredAt: string | null }>, history: Array<{ id: string, kind: string, at: string, revisionNumber: number | null }>, may: { edit: boolean, requestReview: boolean, review: boolean, ask: boolean, publish: boolean, withdraw: boolean, amend: boolean, cancel: boolean, cancelAmendment: boolean, manageAccess: boolean } } | null };
 
 export type MayFieldsFragment = { edit: boolean, requestReview: boolean, review: boolean, ask: boolean, publish: boolean, withdraw: boolean, amend: boolean, cancel: boolean, cancelAmendment: boolean, manageAccess: boolean };
 
@@ -778,14 +778,16 @@ export type ReviewQueueQueryVariables = Exact<{
 }>;
 
 
-export type ReviewQueueQuery = { reviewQueue: { edges: Array<{ node: { reviewId: string, stage: string, waitingSince: string, dueAt: string, openQuestions: number, unanswered: number, words: number, revisionNumber: number, changedSinceLook: boolean, reason: string, coe: { number: number, title: string, severity: number, visibility: Visibility, team: { name: string } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ReviewQueueQuery = { reviewQueue: { edges: Array<{ node: { reviewId: string, stage: string, waitingSince: string, dueAt: string, openQuestions: number, unanswered: number, words: number, waivers: number, revisionNumber: number, changedSinceLook: boolean, reason: string, coe: { number: number, title: string, severity: number, visibility: Visibility, team: { name: string } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ReviewCoeQueryVariables = Exact<{
   number: number;
 }>;
 
 
-export type ReviewCoeQuery = { coe: { id: string, number: number, title: string, status: CoeStatus, version: number, severity: number, visibility: Visibility, zone: string, template: unknown, team: { id: string, name: string }, authors: Array<{ id: string, name: string }>, attachments: Array<{ id: string, name: string, mediaType: string, width: number | null, height: number | null }>, history: Array<{ id: string, kind: string, at: string }>, may: { edit: boolean, requestReview: boolean, review: boolean, ask: boolean, publish: boolean, withdraw: boolean, amend: boolean, cancel: boolean, cancelAmendment: boolean, manageAccess: boolean }, questions: Array<{ id: string, sectionKey: string, revisionNumber: number, body: string, askedAt: string, answer: string | null, answeredAt: string | null, acceptedAt: string | null, askedBy: { id: string, name: string }, answeredBy: { id: string, name: string } | null }>, review: { id: string, state: ReviewState, requestedAt: string, dueAt: string, closedAt: string | null, readingSeconds: number, minimumReadingSeconds: number, reviewer: { id: string, name: string }, reviewerTeam: { name: string } | null, revision: { number: number, title: string, document: unknown, actions: unknown, words: number, frozenAt: string }, previousRevision: { number: number, document: unknown } | null, verdicts: Array<{ kind: string, reason: string, noQuestionBecause: string, at: string, member: { id: string, name: string } }>, sectionViews: Array<{ sectionKey: string, seconds: number, viewed: boolean, opened: boolean, changed: boolean }>, guard: Array<{ code: string, message: string, met: boolean, section: string | null }> } | null } | null };
+export type ReviewCoeQuery = { coe: { id: string, number: number, title: string, status: CoeStatus, version: number, severity: number, visibility: Visibility, zone: string, template: unknown, team: { id: string, name: string }, authors: Array<{ id: string, name: string }>, attachments: Array<{ id: string, name: string, mediaType: string, width: number | null, height: number | null }>, history: Array<{ id: string, kind: string, at: string }>, may: { edit: boolean, requestReview: boolean, review: boolean, ask: boolean, publish: boolean, withdraw: boolean, amend: boolean, cancel: boolean, cancelAmendment: boolean, manageAccess: boolean }, questions: Array<{ id: string, sectionKey: string, revisionNumber: number, body: string, askedAt: string, answer: string | null, answeredAt: string | null, acceptedAt: string | null, askedBy: { id: string, name: string }, answeredBy: { id: string, name: string } | null }>, review: { id: string, state: ReviewState, requestedAt: string, dueAt: string, closedAt: string | null, readingSeconds: number, minimumReadingSeconds: number, reviewer: { id: string, name: string }, reviewerTeam: { name: string } | null, revision: { number: number, title: string, document: unknown, actions: unknown, words: number, frozenAt: string, waivers: Array<{ waivedAt: string | null, findingId: string, reason: string, rule: string | null, severity: string | null, section: string, block: string, text: string, message: string, waivedBy: { id: string, name: string } | null }> }, previousRevision: { number: number, document: unknown } | null, verdicts: Array<{ kind: string, reason: string, noQuestionBecause: string, at: string, member: { id: string, name: string } }>, sectionViews: Array<{ sectionKey: string, seconds: number, viewed: boolean, opened: boolean, changed: boolean }>, guard: Array<{ code: string, message: string, met: boolean, section: string | null }> } | null } | null };
+
+export type WaiverFieldsFragment = { findingId: string, reason: string, rule: string | null, severity: string | null, section: string, block: string, text: string, message: string };
 
 export type ReviewProgressFragment = { readingSeconds: number, minimumReadingSeconds: number, sectionViews: Array<{ sectionKey: string, seconds: number, viewed: boolean, opened: boolean, changed: boolean }>, guard: Array<{ code: string, message: string, met: boolean, section: string | null }> };
 
@@ -1279,6 +1281,18 @@ export const TeamFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TeamFields"}) as unknown as TypedDocumentString<TeamFieldsFragment, unknown>;
+export const WaiverFieldsFragmentDoc = new TypedDocumentString(`
+    fragment WaiverFields on FrozenWaiver {
+  findingId
+  reason
+  rule
+  severity
+  section
+  block
+  text
+  message
+}
+    `, {"fragmentName":"WaiverFields"}) as unknown as TypedDocumentString<WaiverFieldsFragment, unknown>;
 export const ReviewProgressFragmentDoc = new TypedDocumentString(`
     fragment ReviewProgress on Review {
   sectionViews {
@@ -1538,6 +1552,9 @@ export const ReadCoeDocument = new TypedDocumentString(`
       title
       document
       frozenAt
+      waivers {
+        ...WaiverFields
+      }
     }
     actions {
       ...DocumentActionFields
@@ -1605,7 +1622,17 @@ fragment AttachmentFields on Attachment {
   mediaType
   width
   height
-}`, {"hash":"cc2b19dfaf9b17c50514b7a48fe40eb9824e04cd20a44cf42412c1c349834c94"}) as unknown as TypedDocumentString<ReadCoeQuery, ReadCoeQueryVariables>;
+}
+fragment WaiverFields on FrozenWaiver {
+  findingId
+  reason
+  rule
+  severity
+  section
+  block
+  text
+  message
+}`, {"hash":"a99fe8086b5aef80a99874f6a4b391234d68c139dd9f736c1fa6be486c9676f2"}) as unknown as TypedDocumentString<ReadCoeQuery, ReadCoeQueryVariables>;
 export const CoeSettingsDocument = new TypedDocumentString(`
     query CoeSettings($number: Int!) {
   coe(number: $number) {
@@ -2436,6 +2463,7 @@ export const ReviewQueueDocument = new TypedDocumentString(`
         openQuestions
         unanswered
         words
+        waivers
         revisionNumber
         changedSinceLook
         reason
@@ -2447,7 +2475,7 @@ export const ReviewQueueDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"73120a5efb7ca5d4edaed0a8ef1c219faab8adbb200cb4fa9b5a50949e0db730"}) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
+    `, {"hash":"1835484f7a8bc1f04bd4f78d4611a6dcf09468b480ecd760b94d435b1a7b22c8"}) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
 export const ReviewCoeDocument = new TypedDocumentString(`
     query ReviewCoe($number: Int!) {
   coe(number: $number) {
@@ -2502,6 +2530,14 @@ export const ReviewCoeDocument = new TypedDocumentString(`
         actions
         words
         frozenAt
+        waivers {
+          ...WaiverFields
+          waivedBy {
+            id
+            name
+          }
+          waivedAt
+        }
       }
       previousRevision {
         number
@@ -2540,6 +2576,16 @@ fragment AttachmentFields on Attachment {
   width
   height
 }
+fragment WaiverFields on FrozenWaiver {
+  findingId
+  reason
+  rule
+  severity
+  section
+  block
+  text
+  message
+}
 fragment ReviewProgress on Review {
   sectionViews {
     sectionKey
@@ -2574,7 +2620,7 @@ fragment QuestionFields on Question {
   }
   answeredAt
   acceptedAt
-}`, {"hash":"8e810c2d733449a5b5fad240944a26bd6153b7e0a7f7e808d244530052b6e873"}) as unknown as TypedDocumentString<ReviewCoeQuery, ReviewCoeQueryVariables>;
+}`, {"hash":"aa036ec640f8a65b387f00f25ce14f7745d5fb3645976617fc7d23f39aa2a955"}) as unknown as TypedDocumentString<ReviewCoeQuery, ReviewCoeQueryVariables>;
 export const RecordReadingDocument = new TypedDocumentString(`
     mutation RecordReading($input: RecordReadingInput!) {
   recordReading(input: $input) {

@@ -14,6 +14,7 @@ import { execute } from '../../../graphql/execute';
 import { ReadCoeDocument } from '../../../graphql/generated/graphql';
 import { LiveRefresh } from '../../../graphql/live-refresh';
 import { requireMe } from '../../../member/read-me';
+import { Waivers } from '../../../review/waivers';
 import { EmptyState } from '../../../ui/empty-state';
 import { dateIn } from '../../../ui/instant';
 
@@ -53,6 +54,7 @@ export default async function ReadingPage({ params }: ReadingPageProps) {
       <ReadingTools coe={coe} />
       <div className="measure mx-auto">
         <DocumentView context={context} />
+        <Waivers waivers={coe.published?.waivers ?? []} of={coe.published?.title ?? coe.title} zone={zone} />
         {document.sections.length === 0 && <EmptyState title="Nothing has been written yet">The first words will stand here as soon as an author writes them.</EmptyState>}
       </div>
       <LiveRefresh on="coe" coe={coe.number} />
