@@ -14,6 +14,7 @@ export type { Gap, GapCode, GateAction } from './document/gaps/gap.js';
 export { compareEntries, isApproximate, isInstant, isSurelyBefore, timeOf } from './document/moment.js';
 export * from './document/nodes.js';
 export { passages, type Passage } from './document/passages.js';
+export { passagesBeside, type TextsBeside } from './document/passages-beside.js';
 export { readDocument, type DocumentReading } from './document/read-document.js';
 export { appendRun, hasText, isVisible, textOfRuns } from './document/runs.js';
 export { safeHref } from './document/safe-href.js';

@@ -1,8 +1,9 @@
-import type { Template, TemplateSection } from '@corrigenda/templates';
+import type { ProseOptions, Template, TemplateSection } from '@corrigenda/templates';
 import type { Editor } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { createContext, useContext } from 'react';
 import type { EditCoeQuery } from '../graphql/generated/graphql';
+import type { PlacedFinding } from './findings/findings-plugin';
 import type { TimedLine } from './timeline/read-lines';
 import type { SlashState } from './slash/slash-extension';
 import { Store } from './store';
@@ -40,6 +41,13 @@ export interface Host {
   getPosition: () => number | undefined;
 }
 
+export interface Notice {
+  text: string;
+  at: number;
+  /** What may be done about it: a word and its act. */
+  action?: { word: string; run(): void };
+}
+
 /** What the views of one open COE share; outlives no editor. */
 export class EditorSession {
   readonly coe: Store<EditorCoe>;
@@ -49,7 +57,9 @@ export class EditorSession {
   readonly details = new Store<DetailsRequest | null>(null);
   readonly hosts = new Store<readonly Host[]>([]);
   /** A sentence for the author, spoken to screen readers too. */
-  readonly notice = new Store<{ text: string; at: number } | null>(null);
+  readonly notice = new Store<Notice | null>(null);
+  /** What the rules found, null before the first reading. */
+  readonly findings = new Store<readonly PlacedFinding[] | null>(null);
   readonly sectionInHand = new Store<string>('');
   readonly newActionCause = new Store<string | null>(null);
   /** The zone on whose clock times are shown to this reader; empty for that of the incident. */
@@ -102,8 +112,8 @@ export class EditorSession {
     return this.template.sections.find((section) => section.key === key);
   }
 
-  say(text: string): void {
-    this.notice.set({ text, at: Date.now() });
+  say(text: string, action?: Notice['action']): void {
+    this.notice.set({ text, at: Date.now(), ...(action && { action }) });
   }
 
   addHost(host: Host): void {

@@ -48,14 +48,14 @@ export function EditorSurface({ collaboration, options }: { collaboration: Colla
   );
   const reading = useReading(editor);
   const progress = useProgress(reading);
-  const findings = useFindings(editor);
+  const findings = useFindings(editor, session);
   const { waivers } = useStore(session.coe);
   const [sheet, setSheet] = useState<'outline' | 'margin' | null>(null);
 
   useEffect(() => {
     session.editor.set(editor);
     if (!editor) return;
-    return startChecking(editor, options);
+    return startChecking(editor, session, options);
   }, [session, editor, options]);
   useEffect(() => editor?.setEditable(isEditable, false), [editor, isEditable]);
   useEffect(() => {
@@ -111,18 +111,31 @@ export function EditorSurface({ collaboration, options }: { collaboration: Colla
 
 /** How long a sentence stays. */
 const NOTICE_MS = 6_000;
+const NOTICE_WITH_ACTION_MS = 10_000;
 
 function Notice() {
   const session = useSession();
   const notice = useStore(session.notice);
   useEffect(() => {
     if (!notice) return;
-    const timer = setTimeout(() => session.notice.set(null), NOTICE_MS);
+    const timer = setTimeout(() => session.notice.set(null), notice.action ? NOTICE_WITH_ACTION_MS : NOTICE_MS);
     return () => clearTimeout(timer);
   }, [session, notice]);
   return (
     <div role="status" className="editor-notice">
       {notice && <p>{notice.text}</p>}
+      {notice?.action && (
+        <button
+          type="button"
+          className="editor-notice-action"
+          onClick={() => {
+            session.notice.set(null);
+            notice.action?.run();
+          }}
+        >
+          {notice.action.word}
+        </button>
+      )}
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { colorOf, type Collaboration } from './collaboration';
 import type { EditorSession } from './editor-session';
 import { finding } from './find/find-extension';
 import { findingsExtension } from './findings/findings-plugin';
+import { findingKeys } from './findings/step-finding';
 import { FreshIds, PROTECTED_NODES } from './fresh-ids';
 import { LineInHand } from './line-in-hand';
 import { documentMarks, linkKeys } from './marks';
@@ -71,6 +72,7 @@ export function createExtensions(session: EditorSession, collaboration: Collabor
     slashMenu(session),
     finding(session),
     findingsExtension(waived),
+    findingKeys(session),
     sectionInHand(session),
     LineInHand,
     ...(collaboration ? shared(session, collaboration) : []),

@@ -3,6 +3,10 @@ import { findBlock, findSection, goTo } from './blocks';
 
 /** Brings a section, a block, an action item or a question onto the screen, and the caret to it where there is text. */
 export function jumpTo(editor: Editor, place: { section: string; block?: string | undefined }): void {
+  if (place.block === 'title') {
+    document.querySelector<HTMLElement>('.editor-title textarea')?.focus();
+    return;
+  }
   reveal(place.section);
   const row = place.block ? document.getElementById(`action-${place.block}`) : null;
   if (row) {

@@ -1,6 +1,6 @@
 import { Popover } from '@base-ui/react/popover';
 import type { Editor } from '@tiptap/core';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { FindingItem } from './finding-item';
 import { findingAt, type PlacedFinding } from './findings-plugin';
 import { placeOf } from './replace-finding';
@@ -18,6 +18,7 @@ interface Shown {
 /** The card of a finding, on hover and on Alt+Enter. */
 export function FindingCard({ editor }: { editor: Editor }) {
   const [shown, setShown] = useState<Shown | null>(null);
+  const card = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const page = editor.view.dom;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -68,7 +69,9 @@ export function FindingCard({ editor }: { editor: Editor }) {
         <Popover.Positioner anchor={shown.anchor} sideOffset={4} align="start" collisionPadding={12} className="z-40">
           <Popover.Popup
             aria-label="Finding"
-            initialFocus={shown.isByKey}
+            ref={card}
+            // The first way out is at hand: Enter takes it.
+            initialFocus={shown.isByKey && (() => card.current?.querySelector<HTMLElement>('.finding-ways button') ?? true)}
             finalFocus={false}
             onMouseLeave={() => !shown.isByKey && setShown(null)}
             className="w-80 max-w-[calc(100vw-1.5rem)] rounded-md border border-line bg-surface px-3 py-2 font-sans shadow-[0_6px_24px_var(--shade)] outline-none"

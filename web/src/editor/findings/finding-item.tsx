@@ -2,27 +2,43 @@ import type { PassageFinding } from '@corrigenda/templates';
 import type { Editor } from '@tiptap/core';
 import { useState } from 'react';
 import { Button } from '../../ui/button';
-import { goTo } from '../blocks';
 import { useSession } from '../editor-session';
+import { jumpTo } from '../jump';
+import { useStore } from '../store';
 import { sendToFindings } from './findings-plugin';
+import { fixMany, mentionsOf, openFindings } from './fix-many';
 import { placeOf, replaceFinding } from './replace-finding';
 import { RULE_WORDS } from './rule-words';
+import { selectFinding } from './step-finding';
 import { WaiveForm } from './waive-form';
-import { withdrawWaiver } from './waive';
+import { lapsedOf, lapsedWaivers, withdrawWaiver } from './waive';
 import { WordWays } from './word-ways';
 
 const MOST_REPLACEMENTS = 3;
 
-/** What was found, why it matters, and the ways out: replace, or let it stand with a reason. */
-export function FindingItem({ finding, editor, isEditable, onReplaced }: { finding: PassageFinding; editor: Editor; isEditable: boolean; onReplaced?: () => void }) {
+interface FindingItemProps {
+  finding: PassageFinding;
+  editor: Editor;
+  isEditable: boolean;
+  /** Where it stands, when that is not to be seen. */
+  where?: string;
+  onReplaced?: () => void;
+}
+
+/** What was found, why it matters, and the ways out: replace, here or everywhere, or let it stand with a reason. */
+export function FindingItem({ finding, editor, isEditable, where, onReplaced }: FindingItemProps) {
   const session = useSession();
   const [isWaiving, setWaiving] = useState(false);
-  const waiver = session.coe.get().waivers.find(({ findingId }) => findingId === finding.id);
+  const { waivers } = useStore(session.coe);
+  const findings = useStore(session.findings) ?? [];
+  const waiver = waivers.find(({ findingId }) => findingId === finding.id);
+  const lapsed = waiver ? undefined : lapsedOf(finding, lapsedWaivers(waivers, findings));
+  const place = placeOf(editor, finding.id);
+  const mentions = waiver || !isEditable ? null : mentionsOf(finding, openFindings(findings, waivers), session.wordLists.get().people);
   const show = () => {
-    const place = placeOf(editor, finding.id);
-    if (!place) return;
-    goTo(editor, place.from + (finding.path === 'text' ? 0 : 1));
-    if (finding.path === 'text') editor.commands.setTextSelection({ from: place.from, to: place.to });
+    const now = placeOf(editor, finding.id);
+    if (now) selectFinding(editor, now);
+    else jumpTo(editor, { section: finding.section, block: finding.block });
   };
   const mark = (id: string) => editor.view.dispatch(sendToFindings(editor.state.tr, { kind: 'active', id }));
   const replace = (replacement: string) => {
@@ -30,10 +46,11 @@ export function FindingItem({ finding, editor, isEditable, onReplaced }: { findi
     onReplaced?.();
   };
   return (
-    <div className="finding-item" data-severity={finding.severity} onMouseEnter={() => mark(finding.id)} onMouseLeave={() => mark('')}>
+    <div className="finding-item" data-severity={finding.severity} data-rule={finding.rule} onMouseEnter={() => mark(finding.id)} onMouseLeave={() => mark('')}>
       <button type="button" className="finding-place" onClick={show}>
         <span className="finding-rule">{RULE_WORDS[finding.rule] ?? finding.rule}</span>
         <span className="finding-severity">{finding.severity === 'must' ? 'must' : 'consider'}</span>
+        {where && <span className="finding-where">{where}</span>}
         <q className="finding-quote">{finding.text.length > 80 ? `${finding.text.slice(0, 78)}…` : finding.text}</q>
       </button>
       <p className="finding-message">{finding.message}</p>
@@ -47,22 +64,47 @@ export function FindingItem({ finding, editor, isEditable, onReplaced }: { findi
           )}
         </p>
       )}
+      {lapsed && (
+        <p className="finding-lapsed">
+          Waived before by {lapsed.waivedBy.name}: “{lapsed.reason}” The sentence has changed since, so the waiver has lapsed.
+        </p>
+      )}
       {isEditable && !waiver && (
         <div className="finding-ways">
-          {finding.replacements.slice(0, MOST_REPLACEMENTS).map((replacement, index) => (
-            <Button key={replacement} size="sm" variant={index === 0 ? 'secondary' : 'quiet'} onClick={() => replace(replacement)} className="finding-replacement">
-              {replacement === '' ? 'Leave it out' : replacement}
+          {place ? (
+            finding.replacements.slice(0, MOST_REPLACEMENTS).map((replacement, index) => (
+              <Button key={replacement} size="sm" variant={index === 0 ? 'secondary' : 'quiet'} onClick={() => replace(replacement)} className="finding-replacement">
+                {replacement === '' ? 'Leave it out' : replacement}
+              </Button>
+            ))
+          ) : (
+            <Button size="sm" onClick={show}>
+              {finding.block === 'title' ? 'Change the title' : 'To the action item'}
             </Button>
-          ))}
+          )}
+          {mentions && mentions.replacements.length > 1 && (
+            <Button
+              size="sm"
+              variant="quiet"
+              className="finding-replacement"
+              title={`Each by “${mentions.replacements[0]!.replacement}”, as it has to be written there`}
+              onClick={() => {
+                fixMany(editor, session, mentions.replacements);
+                onReplaced?.();
+              }}
+            >
+              Replace all {mentions.replacements.length} mentions of {mentions.name}
+            </Button>
+          )}
           <WordWays finding={finding} />
           {!isWaiving && (
             <Button size="sm" variant="quiet" onClick={() => setWaiving(true)}>
-              May stand…
+              {lapsed ? 'Waive again…' : 'May stand…'}
             </Button>
           )}
         </div>
       )}
-      {isWaiving && !waiver && <WaiveForm findingId={finding.id} onDone={() => setWaiving(false)} />}
+      {isWaiving && !waiver && <WaiveForm findingId={finding.id} lapsed={lapsed} onDone={() => setWaiving(false)} />}
     </div>
   );
 }

@@ -5,55 +5,93 @@ import { useSession } from '../editor-session';
 import { useStore } from '../store';
 import { FindingItem } from './finding-item';
 import type { PlacedFinding } from './findings-plugin';
+import { fixMany, openFindings, sureReplacements } from './fix-many';
+import { LapsedWaivers } from './lapsed-waivers';
+import { RuleFilter } from './rule-filter';
+import { lapsedOf, lapsedWaivers } from './waive';
 
 /** How many are listed at first: a long import may have a thousand, and nobody reads them all at once. */
 const FIRST = 60;
 
-/** Everything the rules found, by section; what was waived stands apart. */
+/** Everything the rules found: what must be settled, what should be considered, and apart from both what was waived. */
 export const FindingsPanel = memo(function FindingsPanel({ editor, findings: read }: { editor: Editor; findings: readonly PlacedFinding[] | null }) {
   const session = useSession();
-  const coe = useStore(session.coe);
+  const { waivers } = useStore(session.coe);
   const isEditable = useStore(session.editable);
   const [most, setMost] = useState(FIRST);
+  const [asked, setAsked] = useState('');
   const findings = read ?? [];
-  const waivedIds = new Set(coe.waivers.map(({ findingId }) => findingId));
-  const open = findings.filter(({ finding }) => !waivedIds.has(finding.id));
+  const all = openFindings(findings, waivers);
+  const rule = all.some(({ finding }) => finding.rule === asked) ? asked : '';
+  const open = rule === '' ? all : all.filter(({ finding }) => finding.rule === rule);
+  const waivedIds = new Set(waivers.map(({ findingId }) => findingId));
   const waived = findings.filter(({ finding }) => waivedIds.has(finding.id));
-  const must = open.filter(({ finding }) => finding.severity === 'must').length;
-  const listed = open.slice(0, most);
-  const sections = session.template.sections.filter(({ key }) => listed.some(({ finding }) => finding.section === key));
+  const must = open.filter(({ finding }) => finding.severity === 'must');
+  const consider = open.filter(({ finding }) => finding.severity !== 'must');
+  const mustOfAll = all.filter(({ finding }) => finding.severity === 'must').length;
+  const sure = isEditable ? sureReplacements(open, session.wordLists.get().people) : [];
+  const lapsed = read === null ? [] : lapsedWaivers(waivers, findings);
+  const orphaned = lapsed.filter((waiver) => !findings.some(({ finding }) => lapsedOf(finding, [waiver])));
+  const group = (title: string, places: readonly PlacedFinding[], room: number) =>
+    places.length > 0 && room > 0 && <FindingsGroup title={`${title} · ${places.length}`} places={places.slice(0, room)} editor={editor} isEditable={isEditable} />;
   return (
     <section aria-labelledby="findings-title" className="margin-part">
       <h2 id="findings-title">
         Findings{' '}
         <span className="margin-count" role="status">
-          {read === null ? 'reading…' : open.length === 0 ? 'none' : `${must} must · ${open.length - must} to consider`}
+          {read === null ? 'reading…' : all.length === 0 ? 'none' : `${mustOfAll} must · ${all.length - mustOfAll} to consider`}
         </span>
       </h2>
-      {read !== null && open.length === 0 && <p className="text-sm text-faint">No names, no jargon, no blame: this reads well.</p>}
-      {sections.map((section) => (
-        <div key={section.key}>
-          <h3>{section.title}</h3>
-          {listed
-            .filter(({ finding }) => finding.section === section.key)
-            .map(({ finding }) => (
-              <FindingItem key={finding.id} finding={finding} editor={editor} isEditable={isEditable} />
-            ))}
-        </div>
-      ))}
+      {read !== null && all.length === 0 && <p className="text-sm text-faint">No names, no jargon, no blame: this reads well.</p>}
+      <RuleFilter findings={all} rule={rule} onChange={setAsked} />
+      {sure.length > 1 && (
+        <Button size="sm" className="finding-fix-all" onClick={() => fixMany(editor, session, sure)}>
+          Fix all {sure.length} with a sure replacement
+        </Button>
+      )}
+      {group('Must be settled before review', must, most)}
+      {group('To consider', consider, most - must.length)}
       {open.length > most && (
         <Button size="sm" variant="quiet" onClick={() => setMost(most + FIRST)}>
           Show more ({open.length - most})
         </Button>
       )}
+      {isEditable && all.length > 0 && (
+        <p className="finding-keys">
+          <kbd>F8</kbd> next, <kbd>Shift+F8</kbd> previous, <kbd>Alt+Enter</kbd> what to do
+        </p>
+      )}
+      <LapsedWaivers waivers={orphaned} isEditable={isEditable} />
       {waived.length > 0 && (
         <details className="mt-4">
           <summary className="text-sm text-soft">{waived.length === 1 ? 'One may stand' : `${waived.length} may stand`}</summary>
-          {waived.map(({ finding }) => (
-            <FindingItem key={finding.id} finding={finding} editor={editor} isEditable={isEditable} />
-          ))}
+          <FindingsGroup places={waived} editor={editor} isEditable={isEditable} />
         </details>
       )}
     </section>
   );
 });
+
+function FindingsGroup({ title, places, editor, isEditable }: { title?: string; places: readonly PlacedFinding[]; editor: Editor; isEditable: boolean }) {
+  const session = useSession();
+  const titleOf = (section: string) => (section === '' ? 'Title' : (session.sectionNamed(section)?.title ?? section));
+  return (
+    <div>
+      {title && <h3>{title}</h3>}
+      {withKeys(places).map(({ key, place: { finding } }) => (
+        <FindingItem key={key} finding={finding} editor={editor} isEditable={isEditable} where={titleOf(finding.section)} />
+      ))}
+    </div>
+  );
+}
+
+/** Keys that outlive a change of the sentence, so that a reason which is being written does not vanish under the hand. */
+function withKeys(places: readonly PlacedFinding[]): { key: string; place: PlacedFinding }[] {
+  const met = new Map<string, number>();
+  return places.map((place) => {
+    const own = `${place.finding.rule}:${place.finding.block}:${place.finding.path}:${place.finding.text}`;
+    const nth = (met.get(own) ?? 0) + 1;
+    met.set(own, nth);
+    return { key: `${own}:${nth}`, place };
+  });
+}

@@ -2,7 +2,7 @@ import type { PassageFinding } from '@corrigenda/templates';
 import { Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state';
-import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import { findBlock, forEachBlock } from '../blocks';
 import { isLocal } from '../section-guard';
 import type { FromChecker } from './checker-messages';
@@ -11,10 +11,22 @@ import { keyOf } from './passage-changes';
 
 export interface FindingsState {
   underlines: DecorationSet;
+  /** The underlines without the one at the caret of somebody who is typing: half a word is no finding yet. */
+  shown: DecorationSet;
+  isTyping: boolean;
   waived: ReadonlySet<string>;
+  /** Of what stands beside the document: the title, the action items. */
+  beside: readonly PassageFinding[];
 }
 
-type Message = { kind: 'answer'; answer: FromChecker } | { kind: 'waived'; waived: ReadonlySet<string> } | { kind: 'active'; id: string };
+/** How long a pause makes what stands at the caret a word. */
+const PAUSE_MS = 1_000;
+
+type Message =
+  | { kind: 'answer'; answer: FromChecker; beside: readonly PassageFinding[] }
+  | { kind: 'paused' }
+  | { kind: 'waived'; waived: ReadonlySet<string> }
+  | { kind: 'active'; id: string };
 
 export const findingsKey = new PluginKey<FindingsState>('findings');
 
@@ -53,7 +65,7 @@ function blocksById(document: Node): Map<string, { node: Node; position: number 
   return blocks;
 }
 
-function withAnswer(state: FindingsState, { findings, removed }: FromChecker, document: Node): FindingsState {
+function withAnswer(state: FindingsState, { answer: { findings, removed }, beside }: Extract<Message, { kind: 'answer' }>, document: Node): FindingsState {
   const blocks = blocksById(document);
   let { underlines } = state;
   const drop = (key: string, from?: number, to?: number) => {
@@ -70,7 +82,7 @@ function withAnswer(state: FindingsState, { findings, removed }: FromChecker, do
     drop(key, block.position, block.position + block.node.nodeSize);
     added.push(...found.map((finding) => drawIn(finding, block, state.waived)));
   }
-  return { ...state, underlines: underlines.add(document, added) };
+  return { ...state, beside, underlines: underlines.add(document, added) };
 }
 
 /** Draws all underlines anew, each where it has moved to. */
@@ -86,17 +98,40 @@ function withActive(state: FindingsState, id: string, document: Node): FindingsS
   return { ...state, underlines: place ? rest.add(document, [Decoration.inline(place.from, place.to, { class: 'finding-active' }, { isActive: true })]) : rest };
 }
 
+/** Leaves out what stands at the caret while its author types there. */
+function withShown(state: FindingsState, before: FindingsState, { selection }: Transaction): FindingsState {
+  const { underlines, isTyping } = state;
+  const atCaret = isTyping && selection.empty ? underlines.find(selection.from, selection.from, (spec) => spec['finding']?.path === 'text') : [];
+  if (atCaret.length > 0) return { ...state, shown: underlines.remove(atCaret) };
+  return state === before && state.shown === underlines ? state : { ...state, shown: underlines };
+}
+
 function apply(tr: Transaction, state: FindingsState, before: EditorState): FindingsState {
   let next = state;
+  if (tr.docChanged && isLocal(tr)) next = { ...next, isTyping: true };
   if (tr.docChanged) {
     const mapping = isLocal(tr) ? tr.mapping : findDifference(before.doc, tr.doc)?.mapping;
     if (mapping) next = { ...next, underlines: next.underlines.map(mapping, tr.doc) };
   }
   const message = tr.getMeta(findingsKey) as Message | undefined;
-  if (message?.kind === 'answer') next = withAnswer(next, message.answer, tr.doc);
+  if (message?.kind === 'answer') next = withAnswer(next, message, tr.doc);
   if (message?.kind === 'waived') next = withWaived(next, message.waived, tr.doc);
   if (message?.kind === 'active') next = withActive(next, message.id, tr.doc);
-  return next;
+  if (message?.kind === 'paused') next = { ...next, isTyping: false };
+  return withShown(next, state, tr);
+}
+
+/** Notices that the author pauses. */
+function pauses(view: EditorView): { update(view: EditorView, before: EditorState): void; destroy(): void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return {
+    update({ state }, before) {
+      if (state.doc === before.doc || !findingsKey.getState(state)?.isTyping) return;
+      clearTimeout(timer);
+      timer = setTimeout(() => view.dispatch(sendToFindings(view.state.tr, { kind: 'paused' })), PAUSE_MS);
+    },
+    destroy: () => clearTimeout(timer),
+  };
 }
 
 /** Keeps the underlines in place while anybody types; what is found comes from outside, in messages. */
@@ -106,8 +141,9 @@ export function findingsExtension(waived: ReadonlySet<string>) {
     addProseMirrorPlugins: () => [
       new Plugin<FindingsState>({
         key: findingsKey,
-        state: { init: () => ({ underlines: DecorationSet.empty, waived }), apply },
-        props: { decorations: (state) => findingsKey.getState(state)?.underlines },
+        state: { init: () => ({ underlines: DecorationSet.empty, shown: DecorationSet.empty, isTyping: false, waived, beside: [] }), apply },
+        props: { decorations: (state) => findingsKey.getState(state)?.shown },
+        view: pauses,
       }),
     ],
   });
@@ -128,9 +164,27 @@ function placed(state: FindingsState | undefined): PlacedFinding[] {
   return decorations.map(({ from, to, spec }) => ({ finding: spec['finding'] as PassageFinding, from, to }));
 }
 
-/** What is underlined now, in reading order, with its present place. */
+/** Where a finding stands that is beside the document. */
+const NOWHERE = -1;
+
+/** What is shown now, in reading order, then what stands beside the document. */
+export function allFindings(state: EditorState): PlacedFinding[] {
+  const own = findingsKey.getState(state);
+  const atHand = own && own.shown !== own.underlines ? { ...own, underlines: own.shown } : own;
+  return [...placed(atHand).sort(byPlace), ...(own?.beside ?? []).map((finding) => ({ finding, from: NOWHERE, to: NOWHERE }))];
+}
+
+export function isInDocument({ from }: PlacedFinding): boolean {
+  return from !== NOWHERE;
+}
+
+function byPlace(a: PlacedFinding, b: PlacedFinding): number {
+  return a.from - b.from || a.to - b.to;
+}
+
+/** What was found in the document, in reading order, with its present place. */
 export function placedFindings(state: EditorState): PlacedFinding[] {
-  return placed(findingsKey.getState(state)).sort((a, b) => a.from - b.from || a.to - b.to);
+  return placed(findingsKey.getState(state)).sort(byPlace);
 }
 
 /** The finding under the caret. */

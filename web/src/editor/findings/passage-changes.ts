@@ -30,7 +30,8 @@ export class PassageMemory {
     this.given.delete(key);
   }
 
-  changes(document: Node): PassageChanges {
+  /** Beside the document there are passages that no node holds, such as the title. */
+  changes(document: Node, beside: readonly Passage[] = []): PassageChanges {
     const read = new Map<Node, Passage[]>();
     this.passages = [];
     document.forEach((section) => {
@@ -38,6 +39,7 @@ export class PassageMemory {
       read.set(section, own);
       this.passages.push(...own);
     });
+    this.passages.push(...beside);
     this.read = read;
     const given = new Map(this.passages.map((passage) => [keyOf(passage), contentOf(passage)]));
     const changed = this.passages.filter((passage) => this.given.get(keyOf(passage)) !== given.get(keyOf(passage)));

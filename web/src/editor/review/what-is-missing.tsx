@@ -28,7 +28,8 @@ export function missingFrom(session: EditorSession, progress: Progress | null, f
 /** By section, each with the way to its place and, with a reason, the way around it. */
 export function WhatIsMissing({ missing, editor, onJump }: { missing: readonly Missing[]; editor: Editor; onJump: () => void }) {
   const session = useSession();
-  const sections = session.template.sections.filter(({ key }) => missing.some(({ section }) => section === key));
+  const places = [{ key: '', title: 'Title' }, ...session.template.sections];
+  const sections = places.filter(({ key }) => missing.some(({ section }) => section === key));
   return (
     <div className="mt-2">
       {sections.map(({ key, title }) => (
