@@ -2,7 +2,7 @@ import { passagesBeside, type PassageFinding, type ProseOptions } from '@corrige
 import type { Editor } from '@tiptap/core';
 import type { EditorSession } from '../editor-session';
 import type { FromChecker, ToChecker } from './checker-messages';
-import { isStillThere, sendToFindings } from './findings-plugin';
+import { findingsKey, isStillThere, sendToFindings } from './findings-plugin';
 import { keyOf, PassageMemory } from './passage-changes';
 
 /** How long the text must be quiet before it is read again. */
@@ -22,6 +22,7 @@ export function startChecking(editor: Editor, session: EditorSession, options: P
     if (editor.isDestroyed) return;
     const passages = passagesBeside({ ...session.coe.get(), template: session.template });
     besideKeys = new Set(passages.map(keyOf));
+    for (const key of findingsKey.getState(editor.state)?.lost ?? []) memory.forget(key);
     const { changed, order } = memory.changes(editor.state.doc, passages);
     if (changed.length === 0 && !order) return;
     version += 1;

@@ -1,7 +1,8 @@
 import type { PassageFinding } from '@corrigenda/templates';
 import { Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
-import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state';
+import { Plugin, PluginKey, type EditorState, type Selection, type Transaction } from '@tiptap/pm/state';
+import type { Mapping } from '@tiptap/pm/transform';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import { findBlock, forEachBlock } from '../blocks';
 import { isLocal } from '../section-guard';
@@ -15,6 +16,8 @@ export interface FindingsState {
   shown: DecorationSet;
   isTyping: boolean;
   waived: ReadonlySet<string>;
+  /** The passages that lost an underline since they were read: if an undo brings their text back, it must be read all the same. */
+  lost: ReadonlySet<string>;
   /** Of what stands beside the document: the title, the action items. */
   beside: readonly PassageFinding[];
 }
@@ -82,7 +85,9 @@ function withAnswer(state: FindingsState, { answer: { findings, removed }, besid
     drop(key, block.position, block.position + block.node.nodeSize);
     added.push(...found.map((finding) => drawIn(finding, block, state.waived)));
   }
-  return { ...state, beside, underlines: underlines.add(document, added) };
+  const answered = new Set([...removed, ...findings.map(({ key }) => key)]);
+  const lost = new Set([...state.lost].filter((key) => !answered.has(key)));
+  return { ...state, beside, lost, underlines: underlines.add(document, added) };
 }
 
 /** Draws all underlines anew, each where it has moved to. */
@@ -98,12 +103,30 @@ function withActive(state: FindingsState, id: string, document: Node): FindingsS
   return { ...state, underlines: place ? rest.add(document, [Decoration.inline(place.from, place.to, { class: 'finding-active' }, { isActive: true })]) : rest };
 }
 
+const WORD_BEFORE = /[\p{L}\p{N}\p{M}@_'’-]{0,60}$/u;
+const LONGEST_WORD = 120;
+
+/** Where the word begins that ends at the caret. */
+function wordStart({ $from }: Selection): number {
+  const text = $from.parent.textBetween(Math.max(0, $from.parentOffset - LONGEST_WORD), $from.parentOffset, undefined, '\uFFFC');
+  return $from.pos - WORD_BEFORE.exec(text)![0].length;
+}
+
 /** Leaves out what stands at the caret while its author types there. */
 function withShown(state: FindingsState, before: FindingsState, { selection }: Transaction): FindingsState {
   const { underlines, isTyping } = state;
-  const atCaret = isTyping && selection.empty ? underlines.find(selection.from, selection.from, (spec) => spec['finding']?.path === 'text') : [];
+  const atCaret = isTyping && selection.empty ? underlines.find(wordStart(selection), selection.from, (spec) => spec['finding']?.path === 'text') : [];
   if (atCaret.length > 0) return { ...state, shown: underlines.remove(atCaret) };
   return state === before && state.shown === underlines ? state : { ...state, shown: underlines };
+}
+
+function withMapping(state: FindingsState, mapping: Mapping, document: Node): FindingsState {
+  const lost: string[] = [];
+  const onRemove = ({ finding }: { finding?: PassageFinding }) => {
+    if (finding) lost.push(keyOf(finding));
+  };
+  const underlines = state.underlines.map(mapping, document, { onRemove });
+  return { ...state, underlines, ...(lost.length > 0 && { lost: new Set([...state.lost, ...lost]) }) };
 }
 
 function apply(tr: Transaction, state: FindingsState, before: EditorState): FindingsState {
@@ -111,7 +134,7 @@ function apply(tr: Transaction, state: FindingsState, before: EditorState): Find
   if (tr.docChanged && isLocal(tr)) next = { ...next, isTyping: true };
   if (tr.docChanged) {
     const mapping = isLocal(tr) ? tr.mapping : findDifference(before.doc, tr.doc)?.mapping;
-    if (mapping) next = { ...next, underlines: next.underlines.map(mapping, tr.doc) };
+    if (mapping) next = withMapping(next, mapping, tr.doc);
   }
   const message = tr.getMeta(findingsKey) as Message | undefined;
   if (message?.kind === 'answer') next = withAnswer(next, message, tr.doc);
@@ -141,7 +164,7 @@ export function findingsExtension(waived: ReadonlySet<string>) {
     addProseMirrorPlugins: () => [
       new Plugin<FindingsState>({
         key: findingsKey,
-        state: { init: () => ({ underlines: DecorationSet.empty, shown: DecorationSet.empty, isTyping: false, waived, beside: [] }), apply },
+        state: { init: () => ({ underlines: DecorationSet.empty, shown: DecorationSet.empty, isTyping: false, waived, lost: new Set(), beside: [] }), apply },
         props: { decorations: (state) => findingsKey.getState(state)?.shown },
         view: pauses,
       }),

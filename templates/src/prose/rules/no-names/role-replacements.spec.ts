@@ -26,6 +26,7 @@ test.each([
   ['We read Maya’s notes and Priya\'s query.', 'We read the on-call engineer’s notes and the database owner\'s query.'],
   ['We read James’ notes.', 'We read the database owners’ notes.'],
   ['The Maya Chen patch was rolled back.', 'The on-call engineer patch was rolled back.'],
+  ['Orders that Maya lost were found.', 'Orders that the on-call engineer lost were found.'],
   ['An alert woke Maya and later Maya left.', 'An alert woke the on-call engineer and later the on-call engineer left.'],
 ])('%s', (text, expected) => {
   expect(replaced(text)).toBe(expected);

@@ -6,8 +6,8 @@ import type { Span } from '../../spans.js';
 const ANYBODY = ['the on-call engineer', 'the service owner', 'a member of the team'];
 
 const ARTICLE = /^(the|an?|our|one)\s+/i;
-/** What stands before a name and takes the place of the role's article: “the Maya patch”, “our Maya”. */
-const DETERMINER = /(?:^|[\s("“‘])(the|an?|our|your|their|its|his|her|my|this|that|another|each|every|any|no|some)\s+$/iu;
+/** What stands before a name and takes the place of the role's article: “the Maya patch”, “our Maya”. Not “that”, which begins a clause, too. */
+const DETERMINER = /(?:^|[\s("“‘])(the|an?|our|your|their|its|another|each|every)\s+$/iu;
 const REACH = 60;
 
 /** The roles to write instead of a name, the member's own first. */
