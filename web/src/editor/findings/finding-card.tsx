@@ -76,7 +76,7 @@ export function FindingCard({ editor }: { editor: Editor }) {
             onMouseLeave={() => !shown.isByKey && setShown(null)}
             className="w-80 max-w-[calc(100vw-1.5rem)] rounded-md border border-line bg-surface px-3 py-2 font-sans shadow-[0_6px_24px_var(--shade)] outline-none"
           >
-            <FindingItem finding={shown.place.finding} editor={editor} isEditable={editor.isEditable} onReplaced={close} />
+            <FindingItem place={shown.place} editor={editor} isEditable={editor.isEditable} onReplaced={close} />
           </Popover.Popup>
         </Popover.Positioner>
       </Popover.Portal>

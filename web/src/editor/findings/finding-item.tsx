@@ -1,23 +1,23 @@
-import type { PassageFinding } from '@corrigenda/templates';
 import type { Editor } from '@tiptap/core';
 import { useState } from 'react';
 import { Button } from '../../ui/button';
 import { useSession } from '../editor-session';
 import { jumpTo } from '../jump';
 import { useStore } from '../store';
-import { sendToFindings } from './findings-plugin';
-import { fixMany, mentionsOf, openFindings } from './fix-many';
+import { isInDocument, sendToFindings, type PlacedFinding } from './findings-plugin';
+import { fixMany } from './fix-many';
+import { useOverview } from './overview';
 import { placeOf, replaceFinding } from './replace-finding';
 import { RULE_WORDS } from './rule-words';
 import { selectFinding } from './step-finding';
 import { WaiveForm } from './waive-form';
-import { lapsedOf, lapsedWaivers, withdrawWaiver } from './waive';
+import { withdrawWaiver } from './waive';
 import { WordWays } from './word-ways';
 
 const MOST_REPLACEMENTS = 3;
 
 interface FindingItemProps {
-  finding: PassageFinding;
+  place: PlacedFinding;
   editor: Editor;
   isEditable: boolean;
   /** Where it stands, when that is not to be seen. */
@@ -26,15 +26,15 @@ interface FindingItemProps {
 }
 
 /** What was found, why it matters, and the ways out: replace, here or everywhere, or let it stand with a reason. */
-export function FindingItem({ finding, editor, isEditable, where, onReplaced }: FindingItemProps) {
+export function FindingItem({ place, editor, isEditable, where, onReplaced }: FindingItemProps) {
+  const { finding } = place;
   const session = useSession();
   const [isWaiving, setWaiving] = useState(false);
   const { waivers } = useStore(session.coe);
-  const findings = useStore(session.findings) ?? [];
+  const overview = useOverview();
   const waiver = waivers.find(({ findingId }) => findingId === finding.id);
-  const lapsed = waiver ? undefined : lapsedOf(finding, lapsedWaivers(waivers, findings));
-  const place = placeOf(editor, finding.id);
-  const mentions = waiver || !isEditable ? null : mentionsOf(finding, openFindings(findings, waivers), session.wordLists.get().people);
+  const lapsed = overview.lapsed.get(finding.id);
+  const mentions = overview.mentions.get(finding.id);
   const show = () => {
     const now = placeOf(editor, finding.id);
     if (now) selectFinding(editor, now);
@@ -71,7 +71,7 @@ export function FindingItem({ finding, editor, isEditable, where, onReplaced }: 
       )}
       {isEditable && !waiver && (
         <div className="finding-ways">
-          {place ? (
+          {isInDocument(place) ? (
             finding.replacements.slice(0, MOST_REPLACEMENTS).map((replacement, index) => (
               <Button key={replacement} size="sm" variant={index === 0 ? 'secondary' : 'quiet'} onClick={() => replace(replacement)} className="finding-replacement">
                 {replacement === '' ? 'Leave it out' : replacement}

@@ -5,10 +5,10 @@ import { useSession } from '../editor-session';
 import { useStore } from '../store';
 import { FindingItem } from './finding-item';
 import type { PlacedFinding } from './findings-plugin';
-import { fixMany, openFindings, sureReplacements } from './fix-many';
+import { fixMany } from './fix-many';
 import { LapsedWaivers } from './lapsed-waivers';
+import { useOverview } from './overview';
 import { RuleFilter } from './rule-filter';
-import { lapsedOf, lapsedWaivers } from './waive';
 
 /** How many are listed at first: a long import may have a thousand, and nobody reads them all at once. */
 const FIRST = 60;
@@ -16,22 +16,19 @@ const FIRST = 60;
 /** Everything the rules found: what must be settled, what should be considered, and apart from both what was waived. */
 export const FindingsPanel = memo(function FindingsPanel({ editor, findings: read }: { editor: Editor; findings: readonly PlacedFinding[] | null }) {
   const session = useSession();
-  const { waivers } = useStore(session.coe);
   const isEditable = useStore(session.editable);
   const [most, setMost] = useState(FIRST);
   const [asked, setAsked] = useState('');
-  const findings = read ?? [];
-  const all = openFindings(findings, waivers);
+  const { open: all, waived, orphaned, sure: replacements } = useOverview();
   const rule = all.some(({ finding }) => finding.rule === asked) ? asked : '';
   const open = rule === '' ? all : all.filter(({ finding }) => finding.rule === rule);
-  const waivedIds = new Set(waivers.map(({ findingId }) => findingId));
-  const waived = findings.filter(({ finding }) => waivedIds.has(finding.id));
   const must = open.filter(({ finding }) => finding.severity === 'must');
   const consider = open.filter(({ finding }) => finding.severity !== 'must');
   const mustOfAll = all.filter(({ finding }) => finding.severity === 'must').length;
-  const sure = isEditable ? sureReplacements(open, session.wordLists.get().people) : [];
-  const lapsed = read === null ? [] : lapsedWaivers(waivers, findings);
-  const orphaned = lapsed.filter((waiver) => !findings.some(({ finding }) => lapsedOf(finding, [waiver])));
+  const sure = open.flatMap(({ finding }) => {
+    const replacement = isEditable ? replacements.get(finding.id) : undefined;
+    return replacement === undefined ? [] : [{ finding, replacement }];
+  });
   const group = (title: string, places: readonly PlacedFinding[], room: number) =>
     places.length > 0 && room > 0 && <FindingsGroup title={`${title} · ${places.length}`} places={places.slice(0, room)} editor={editor} isEditable={isEditable} />;
   return (
@@ -61,7 +58,7 @@ export const FindingsPanel = memo(function FindingsPanel({ editor, findings: rea
           <kbd>F8</kbd> next, <kbd>Shift+F8</kbd> previous, <kbd>Alt+Enter</kbd> what to do
         </p>
       )}
-      <LapsedWaivers waivers={orphaned} isEditable={isEditable} />
+      {read !== null && <LapsedWaivers waivers={orphaned} isEditable={isEditable} />}
       {waived.length > 0 && (
         <details className="mt-4">
           <summary className="text-sm text-soft">{waived.length === 1 ? 'One may stand' : `${waived.length} may stand`}</summary>
@@ -78,8 +75,8 @@ function FindingsGroup({ title, places, editor, isEditable }: { title?: string; 
   return (
     <div>
       {title && <h3>{title}</h3>}
-      {withKeys(places).map(({ key, place: { finding } }) => (
-        <FindingItem key={key} finding={finding} editor={editor} isEditable={isEditable} where={titleOf(finding.section)} />
+      {withKeys(places).map(({ key, place }) => (
+        <FindingItem key={key} place={place} editor={editor} isEditable={isEditable} where={titleOf(place.finding.section)} />
       ))}
     </div>
   );

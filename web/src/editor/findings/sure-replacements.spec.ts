@@ -1,11 +1,11 @@
 import type { PassageFinding } from '@corrigenda/templates';
-import { sureReplacement, whoIsNamed } from './sure-replacements';
+import { NamedPeople, sureReplacement, whoIsNamed } from './sure-replacements';
 
-const people = [
+const people = new NamedPeople([
   { name: 'Wren Calloway', handles: ['wcalloway'], emails: ['wren@example.com'], role: 'the on-call engineer' },
   { name: 'Silas Reyes', role: '' },
   { name: 'Silas Brandt', role: 'the database owner' },
-];
+]);
 const finding = (text: string, replacements: string[] = ['the on-call engineer', 'the service owner'], rule: PassageFinding['rule'] = 'no-names'): PassageFinding => ({
   id: `${rule}:p:${text}:x`,
   rule,

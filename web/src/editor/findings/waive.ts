@@ -22,7 +22,7 @@ export async function waiveAgain(session: EditorSession, lapsedId: string, findi
   return (await waive(session, findingId, reason)) || withdrawWaiver(session, lapsedId);
 }
 
-type GivenWaiver = EditorCoe['waivers'][number];
+export type GivenWaiver = EditorCoe['waivers'][number];
 
 /** The waivers of findings whose sentence is no longer as it was waived. */
 export function lapsedWaivers(waivers: readonly GivenWaiver[], findings: readonly PlacedFinding[]): GivenWaiver[] {
