@@ -1,3 +1,4 @@
+import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/browser.js';
 import { type EditorPage, newDraft, Visitor } from '../support/editor-page.js';
 import { serve } from '../support/served.js';
@@ -14,7 +15,7 @@ interface Keys {
 }
 
 /** Fills the summary and the timeline with paragraphs of 20 words, one finding in each, as the worst of drafts has. */
-async function fill(editor: EditorPage, words: number): Promise<void> {
+async function fill(editor: EditorPage, words: number, withFindings: boolean): Promise<void> {
   await editor.page.evaluate((wanted) => {
     interface TestNode {
       attrs: Record<string, unknown>;
@@ -37,7 +38,7 @@ async function fill(editor: EditorPage, words: number): Promise<void> {
     own.view.dispatch(tr.insert(ends.get('timeline')!, entries).insert(ends.get('summary')!, paragraphs));
   }, words);
   await editor.saved();
-  await editor.page.waitForFunction((least) => document.querySelectorAll('#coe-document .finding').length >= least, Math.round(words / 20) - 1);
+  if (withFindings) await editor.page.waitForFunction((least) => document.querySelectorAll('#coe-document .finding').length >= least, Math.round(words / 20) - 1);
 }
 
 async function type(editor: EditorPage): Promise<Keys> {
@@ -71,35 +72,69 @@ function at(values: number[], share: number): number {
   return [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))]!;
 }
 
-/** What a key costs in a short and in a long draft with a finding in every line; both take turns, so that a busy machine slows both. */
-export async function measure(): Promise<Record<string, Record<string, number>>> {
+const median = (values: number[]) => at(values, 0.5);
+
+interface Opened {
+  editor: EditorPage;
+  keys: Keys;
+}
+
+async function open(browser: Browser, url: string, words: number, withFindings: boolean): Promise<Opened> {
+  const author = await Visitor.signIn(browser, url, 'author');
+  // An editor whose checker never answers has everything but the findings.
+  if (!withFindings) await author.page.addInitScript(() => Object.assign(window, { Worker: class { postMessage() {} addEventListener() {} terminate() {} } }));
+  const editor = await author.edit(await newDraft(author));
+  await fill(editor, words, withFindings);
+  return { editor, keys: { handled: [], painted: [] } };
+}
+
+/**
+ * What a key costs in a short and in a long draft with a finding in every line, and in the same two without findings. All take turns, so that
+ * a busy machine slows all of them.
+ */
+export async function measure(): Promise<Record<string, Record<string, number | string>>> {
   const served = await serve();
   const browser = await launchBrowser();
   try {
-    const editors: EditorPage[] = [];
-    for (const words of SIZES) {
-      const author = await Visitor.signIn(browser, served.url, 'author');
-      const editor = await author.edit(await newDraft(author));
-      await fill(editor, words);
-      editors.push(editor);
-    }
-    const keys = SIZES.map((): Keys => ({ handled: [], painted: [] }));
+    const opened: Opened[] = [];
+    for (const withFindings of [true, false]) for (const words of SIZES) opened.push(await open(browser, served.url, words, withFindings));
     for (let round = 0; round < ROUNDS; round += 1) {
-      for (const [index, editor] of editors.entries()) {
+      for (const { editor, keys } of opened) {
         await editor.page.bringToFront();
         const typed = await type(editor);
         // In the first round everything is still being compiled.
         if (round === 0) continue;
-        keys[index]!.handled.push(...typed.handled);
-        keys[index]!.painted.push(...typed.painted);
+        keys.handled.push(...typed.handled);
+        keys.painted.push(...typed.painted);
       }
     }
-    const rows = keys.map(({ handled, painted }) => ({ 'handled p50': at(handled, 0.5), 'handled p95': at(handled, 0.95), 'painted p50': at(painted, 0.5), 'painted p95': at(painted, 0.95) }));
-    const ratio = Object.fromEntries(Object.entries(rows[1]!).map(([name, value]) => [name, value / rows[0]![name as keyof (typeof rows)[0]]]));
-    const named = [...SIZES.map((words, index) => [`${words.toLocaleString('en-GB')} words, ms`, rows[index]!] as const), ['ratio', ratio] as const];
-    return Object.fromEntries(named.map(([name, row]) => [name, Object.fromEntries(Object.entries(row).map(([column, value]) => [column, Number(value.toFixed(2))]))]));
+    const [short, long, shortPlain, longPlain] = opened.map(({ keys: { handled, painted } }) => ({
+      'handled p50': median(handled),
+      'handled p95': at(handled, 0.95),
+      'painted p50': median(painted),
+      'painted p95': at(painted, 0.95),
+    })) as [Row, Row, Row, Row];
+    return {
+      '1,000 words, ms': rounded(short),
+      '20,000 words, ms': rounded(long),
+      '1,000 words without findings, ms': rounded(shortPlain),
+      '20,000 words without findings, ms': rounded(longPlain),
+      'long : short': rounded(ratio(long, short)),
+      'long : short, without findings': rounded(ratio(longPlain, shortPlain)),
+      'with : without findings, 20,000 words': rounded(ratio(long, longPlain)),
+    };
   } finally {
     await browser.close();
     await served.stop();
   }
+}
+
+type Row = Record<'handled p50' | 'handled p95' | 'painted p50' | 'painted p95', number>;
+
+function ratio(row: Row, other: Row): Row {
+  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value / other[name as keyof Row]])) as Row;
+}
+
+function rounded(row: Row): Row {
+  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, Number(value.toFixed(2))])) as Row;
 }
