@@ -40,10 +40,11 @@ const HOSTILE: [string, (length: number) => string][] = [
   ['capitalised words', (n) => 'Elena '.repeat(n / 6)],
 ];
 
-const milliseconds = (check: () => Finding[]): number => {
-  const started = performance.now();
+/** Milliseconds of this process alone: on a busy machine the clock also counts the neighbours. */
+const cost = (check: () => Finding[]): number => {
+  const before = process.cpuUsage().user;
   check();
-  return performance.now() - started;
+  return (process.cpuUsage().user - before) / 1000;
 };
 
 test.each(HOSTILE)('a text of %s costs in proportion to its length', (_name, make) => {
@@ -51,9 +52,14 @@ test.each(HOSTILE)('a text of %s costs in proportion to its length', (_name, mak
     const small = make(15_000);
     const large = make(120_000);
     check(small, options);
-    const smallCost = Math.min(milliseconds(() => check(small, options)), milliseconds(() => check(small, options)));
+    let [smallCost, largeCost] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
     // Eight times the length: twice the proportion and a fixed allowance leave room for the collector; a square would be 64.
-    expect(milliseconds(() => check(large, options))).toBeLessThan(smallCost * 24 + 250);
+    const allowed = () => smallCost * 24 + 250;
+    for (let attempt = 0; attempt < 4 && largeCost >= allowed(); attempt += 1) {
+      smallCost = Math.min(smallCost, cost(() => check(small, options)));
+      largeCost = Math.min(largeCost, cost(() => check(large, options)));
+    }
+    expect(largeCost).toBeLessThan(allowed());
   }
 });
 

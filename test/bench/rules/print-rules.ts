@@ -1,5 +1,5 @@
 // npm run bench:rules [-- --errors]: our rules and their peers on the same sets, in one run. Figures, never a test.
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { printErrors } from './errors.js';
 import { acronymsTable, aloneTable, hardSentencesTable } from './language-tables.js';
 import { directoryTable, namesTable, reportsTable } from './names-table.js';
@@ -19,7 +19,7 @@ else {
   print('Sentences that are hard to read', hardSentencesTable());
   print('Rules without a peer', aloneTable());
   print('What a browser loads', await payloadTable());
-  print(`Speed, Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}`, speedTable());
+  print(`Speed, Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, load ${loadavg()[0]!.toFixed(1)}`, speedTable());
 }
 
 function print(title: string, table: object): void {
