@@ -65,6 +65,11 @@ test('an acronym is explained once for the whole file, in markup too', () => {
   expect(acronyms('| term | meaning |\n|--|--|\n| QRS | quick response store |\n\nThe QRS failed.')).toEqual([]);
 });
 
+test('a glossary holds for the whole file, wherever it stands and however it says it', () => {
+  const found = checkMarkdown('# Report\n\nThe QRS and the XYQ failed.\n\n## Terms\n\n- **QRS**: where answers wait\n- XYQ – the exchange yard queue\n');
+  expect(found.filter(({ rule }) => rule === 'no-jargon')).toEqual([]);
+});
+
 test('headings say where the summary and the impact are', () => {
   const parts = ['# Title', 'Many users waited.', '## Summary', 'Some users waited.', '## Timeline', 'Most users waited.'];
   const found = checkMarkdown([...parts, '## Customer impact', 'Several users waited.'].join('\n\n'));

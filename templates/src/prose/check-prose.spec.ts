@@ -95,6 +95,25 @@ test('an acronym that is explained further down should be explained sooner', () 
   expect(found).toEqual([expect.objectContaining({ block: 'a', severity: 'consider', replacements: ['ledger forwarding exchange (LFX)'] })]);
 });
 
+test('a long form fits its sentence', () => {
+  const offered = (text: string, glossary: ProseOptions['glossary'] = []): string[] => checkProse(text, { glossary }).flatMap(({ replacements }) => replacements);
+  expect(offered('The SLO was missed.')).toEqual(['service level objective']);
+  expect(offered('The SLO was missed. Another SLO held.')).toEqual(['service level objective (SLO)']);
+  expect(offered('SLOs were missed.')).toEqual(['Service level objectives']);
+  expect(offered('Two PoCs failed; one PoC held.')).toEqual(['proofs of concept (PoCs)']);
+  expect(offered('The QAS was full.', [{ term: 'quick answer store', meaning: 'where answers wait' }])).toEqual(['quick answer store']);
+});
+
+test('the name of a service needs a few words where it first stands', () => {
+  const services = ['Hellman', 'Orders API'];
+  const named = (...texts: string[]): string[] =>
+    checkPassages(texts.map((text, index) => passage(`p${index}`, text, 'timeline')), { services }).map(({ block, severity, text }) => `${block} ${severity} ${text}`);
+  expect(named('Hellman was slow.', 'Hellman was slow.')).toEqual(['p0 consider Hellman']);
+  expect(named('The checkout service Hellman was slow.', 'Hellman was slow.')).toEqual([]);
+  expect(named('Hellman was slow.', 'Our build cluster, Hellman, was slow.')).toEqual(['p0 consider Hellman']);
+  expect(named('The Orders API was slow, and mr hellman was not.')).toEqual([]);
+});
+
 test('findings of the same text in a block are told apart by their number', () => {
   const found = checkPassages([passage('a', 'Maya paged Maya.'), { ...passage('a', 'Maya'), path: 'label' }], options);
   expect(new Set(found.map(({ id }) => id)).size).toBe(3);

@@ -54,9 +54,20 @@ export interface Sighting {
   replacements: string[];
   detail?: FindingDetail;
   /** The thing seen, where the rest of the document decides: an acronym, say. */
-  term?: string;
-  /** What the passage says that `term` means. Such a sighting explains and is never itself a finding. */
+  term?: TermSighting;
+}
+
+/** A term as it stands in one place of a document. */
+export interface TermSighting {
+  name: string;
+  /** What the passage says that the term means. Such a sighting explains and is never itself a finding. */
   explains?: string;
+  /** The explanation is an entry of the document's own glossary. */
+  isEntry?: boolean;
+  /** What the term is likely to stand for, when the document does not say it. */
+  meaning?: string;
+  /** How it stands in its sentence. */
+  use?: { written: string; isPlural: boolean; startsSentence: boolean };
 }
 
 /** A rule is a pure function of a passage; layers are added inside a rule's folder, rules in `prose-rules.ts`. */

@@ -42,10 +42,11 @@ interface Section {
   level: number;
 }
 
-/** A file has no keys: its headings say which part is the summary and which the impact. What stands under the title alone is neither. */
+/** A file has no keys: its headings say which part is the summary, the impact or the glossary. What stands under the title alone is neither. */
 function enterSection(current: Section, level: number, heading: string): Section {
   if (/\b(?:summary|overview|abstract|tl;?dr|synopsis)\b/i.test(heading)) return { key: 'summary', level };
   if (/\bimpact\b/i.test(heading)) return { key: 'impact', level };
+  if (/\b(?:glossary|abbreviations?|acronyms?|terms|terminology|definitions)\b/i.test(heading)) return { key: 'glossary', level };
   if (level === 1) return { key: undefined, level };
   return level > current.level && current.key !== undefined ? current : { key: 'body', level };
 }

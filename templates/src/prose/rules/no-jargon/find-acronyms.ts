@@ -1,61 +1,109 @@
 import type { ProseText } from '../../prose-text.js';
 import type { Span } from '../../spans.js';
-import { KNOWN_CAPITALS } from './known-capitals.js';
+import { COUNTRY_CODES, CURRENCY_CODES, isCommonKnowledge, isOrdinaryWord } from './known-capitals.js';
 
 export interface Acronym extends Span {
-  /** Without a plural s. */
+  /** Without a plural s and without full stops. */
   term: string;
+  isPlural: boolean;
 }
 
-const LETTERS = '[A-Z](?:[a-z]{0,2}[A-Z]){1,5}|(?:[A-Z]\\.){2,5}[A-Z]?';
-const CANDIDATE = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_@#$\\uFFFC])(?:${LETTERS})(?:s(?![a-z]))?(?![\\p{L}\\p{M}\\p{N}_]|-\\d)`, 'gu');
-const ROMAN = /^(?:X{0,3})(?:IX|IV|V?I{0,3})$/;
+/** SLO, IaC · S.L.A. · mTLS · T&S · E2E */
+const LETTERS = '[A-Z](?:[a-z]{0,2}[A-Z]){1,5}|(?:[A-Z]\\.){2,5}[A-Z]?|[a-z][A-Z]{2,5}|[A-Z]{1,2}&[A-Z]{1,2}|[A-Z]\\d[A-Z]{1,3}';
+/** The number counts the letters left out. */
+const NUMBERED = '[Kk][38]s|[IiLlAaOo]1[0138][ny]';
+const CANDIDATE = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_@#$&\\uFFFC])(?:${LETTERS}|${NUMBERED})(s(?![a-z]))?(?![\\p{L}\\p{M}\\p{N}_&]|-\\d)`, 'gu');
+const IS_NUMBERED = new RegExp(`^(?:${NUMBERED})$`);
 const MIXED = /^[A-Z]{1,3}[a-z]{1,2}[A-Z]{1,3}$/;
-/** Names of products that look like acronyms in mixed case. */
-const BRANDS = new Set('MySQL NoSQL NewSQL PyPI LaTeX DevOps MacOS PhD PhDs LoRa IoT WiFi HiFi SaaS PaaS McD TeX'.split(' '));
+const LOWER_FIRST = /^[a-z][A-Z]{2,5}$/;
+/** Names of products, titles and values that look like acronyms. */
+const NO_ACRONYMS = new Set(
+  `PhD LaTeX TeX SaaS IoT LoRa WiFi HiFi McD NaN MBps KBps GBps TBps kWh mAh MeV GeV KiB MiB GiB TiB PiB EiB gRPC vCPU eSIM iOS tRPC R&D Q&A AT&T H&M S&P B&B H2O CO2 Y2K M2M`.split(/\s+/),
+);
+/** The end of a product’s name: TiDB, PgSQL, CeFS. */
+const PRODUCT_END = /[a-z](?:DB|SQL|OS|MQ|FS|KV|QL|JS|VM|UI|ID|AI|ML)$/;
 
 /** Acronyms that are not common knowledge, wherever they stand outside code. */
 export function findAcronyms(text: ProseText): Acronym[] {
   const { masked } = text;
   const found: Acronym[] = [];
   for (const match of masked.matchAll(CANDIDATE)) {
-    const written = match[0];
-    const term = written.replace(/s$/, '');
-    const start = match.index;
-    const acronym = { start, end: start + written.length, term: term.replaceAll('.', '') };
-    if (isKnown(acronym.term) || isShouted(masked, acronym) || isPartOfName(masked, acronym)) continue;
-    found.push(acronym);
+    const [written, plural] = match;
+    const term = nameOf(written.slice(0, written.length - (plural?.length ?? 0)));
+    const acronym = { start: match.index, end: match.index + written.length, term, isPlural: plural !== undefined };
+    if (!isKnown(term) && !isExcused(text.source, acronym)) found.push(acronym);
   }
-  return withoutEmphasis(masked, found);
+  return isOnlyInitials(masked, found) ? [] : withoutEmphasis(masked, found);
 }
 
-export function isKnown(term: string): boolean {
-  const capitals = term.toUpperCase();
-  if (term.length < 2 || term.length > 7 || BRANDS.has(term)) return true;
-  if (/[a-z]/.test(term)) return !MIXED.test(term) || term.length > 5;
-  return term.length > 6 || KNOWN_CAPITALS.has(capitals) || ROMAN.test(term) || /^(.)\1+$/.test(term);
+function nameOf(written: string): string {
+  return IS_NUMBERED.test(written) ? written.toLowerCase() : written.replaceAll('.', '');
 }
 
-const GAP = '[^\\p{L}\\p{N}\\n.;:|()]{1,3}';
-const SHOUTED_BEFORE = new RegExp(`(\\p{Lu}{2,}${GAP})?(\\p{Lu}{2,})${GAP}$`, 'u');
-const SHOUTED_AFTER = new RegExp(`^${GAP}(\\p{Lu}{2,})(?!\\p{Ll})(${GAP}\\p{Lu}{2,}(?!\\p{Ll}))?`, 'u');
-
-/** A line or a run of words all in capitals is a heading or a shout. */
-function isShouted(text: string, { start, end }: Span): boolean {
-  const before = SHOUTED_BEFORE.exec(text.slice(Math.max(0, start - 40), start));
-  const after = SHOUTED_AFTER.exec(text.slice(end, end + 40));
-  const neighbours = (before ? (before[1] ? 2 : 1) : 0) + (after ? (after[2] ? 2 : 1) : 0);
-  return neighbours >= 2;
+function isKnown(term: string): boolean {
+  if (NO_ACRONYMS.has(term)) return true;
+  if (IS_NUMBERED.test(term)) return false;
+  if (/[a-z]/.test(term)) return !(LOWER_FIRST.test(term) || MIXED.test(term)) || PRODUCT_END.test(term);
+  return isCommonKnowledge(term);
 }
 
-/** Part of something longer: `R&D`, `Foo.ABC`, `ABC(1)`. */
+function isExcused(text: string, acronym: Acronym): boolean {
+  return isPartOfName(text, acronym) || isZoneOrAmount(text, acronym) || isAmongCodes(text, acronym) || isShouted(text, acronym);
+}
+
+/** Part of something longer: `Foo.ABC`, `ABC(1)`, `ABC="`. */
 function isPartOfName(text: string, { start, end }: Span): boolean {
-  return /[.&]/.test(text[start - 1] ?? '') || /^(?:[=(]|\.\w|&\p{L})/u.test(text.slice(end, end + 2));
+  return text[start - 1] === '.' || /^(?:[=(]|\.\w)/.test(text.slice(end, end + 2));
+}
+
+/** “10:14 ACWST”, “SAR 300” and “300 SAR” */
+function isZoneOrAmount(text: string, { start, end, term }: Acronym): boolean {
+  const before = text.slice(Math.max(0, start - 14), start);
+  if (/^[A-Z]{1,4}T$/.test(term) && /\d:\d\d(?::\d\d)? ?(?:[ap]\.?m\.?)? ?\(?$/i.test(before)) return true;
+  if (!CURRENCY_CODES.has(term)) return false;
+  return /\d ?(?:k|m|bn|million|thousand|billion)? ?$/.test(before) || /^ ?\d/.test(text.slice(end, end + 3));
+}
+
+const CODE_BEFORE = /(?<![\p{L}\p{N}])([A-Z]{2,3})(?:, |\/| and | or | to |, and |–|-| & )$/u;
+const CODE_AFTER = /^(?:, |\/| and | or | to |, and |–|-| & )([A-Z]{2,3})(?![\p{L}\p{N}])/u;
+
+/** “DE, FR and LB”: a code beside a code of the same kind. */
+function isAmongCodes(text: string, { start, end, term }: Acronym): boolean {
+  for (const codes of [COUNTRY_CODES, CURRENCY_CODES]) {
+    if (!codes.has(term)) continue;
+    const before = CODE_BEFORE.exec(text.slice(Math.max(0, start - 12), start))?.[1];
+    const after = CODE_AFTER.exec(text.slice(end, end + 12))?.[1];
+    if ([before, after].some((code) => code !== undefined && (codes.has(code) || isPlaceOrCurrency(code)))) return true;
+  }
+  return false;
+}
+
+function isPlaceOrCurrency(code: string): boolean {
+  return isCommonKnowledge(code) && !isOrdinaryWord(code) && !NEVER_PLACES.test(code);
+}
+
+const NEVER_PLACES = /^(?:API|DNS|CPU|GPU|RAM|SQL|XML|CSS|CSV|PDF|TLS|SSL|SSH|TCP|UDP|IP|UI|OS|CI|CD|QA|HR|IT|AI|AWS|URL|VPN|SDK|CLI|DB|[KMGT]B)$/;
+
+const GAP = '[^\\p{L}\\p{N}\\n.;|()]{1,3}';
+const SHOUTED_BEFORE = new RegExp(`(?:(\\p{Lu}{2,})${GAP})?(?<!\\p{L})(\\p{Lu}{2,})${GAP}$`, 'u');
+const SHOUTED_AFTER = new RegExp(`^${GAP}(\\p{Lu}{2,})(?![\\p{Ll}\\d])(?:${GAP}(\\p{Lu}{2,})(?![\\p{Ll}\\d]))?`, 'u');
+
+/** A line or a run of words all in capitals, ordinary ones among them, is a heading or a shout. */
+function isShouted(text: string, { start, end }: Span): boolean {
+  const before = SHOUTED_BEFORE.exec(text.slice(Math.max(0, start - 40), start)) ?? [];
+  const after = SHOUTED_AFTER.exec(text.slice(end, end + 40)) ?? [];
+  const neighbours = [before[1], before[2], after[1], after[2]].filter((word) => word !== undefined);
+  return neighbours.length >= 2 && neighbours.some(isOrdinaryWord);
+}
+
+/** A line or a cell that holds nothing but pairs of letters, such as the initials of those who met. */
+function isOnlyInitials(text: string, found: Acronym[]): boolean {
+  return found.length > 0 && text.length < 80 && /^[^\p{L}\p{N}]*(?:[A-Z]{2}[^\p{L}\p{N}]+)*[A-Z]{2}[^\p{L}\p{N}]*$/u.test(text);
 }
 
 /** “RESET” beside “reset” is a word said loudly. */
 function withoutEmphasis(text: string, found: Acronym[]): Acronym[] {
-  const long = found.filter(({ term }) => term.length > 2 && term === term.toUpperCase());
+  const long = found.filter(({ term }) => /^[A-Z]{3,}$/.test(term));
   if (long.length === 0) return found;
   const terms = new Set(long.map(({ term }) => term.toLowerCase()));
   const words = new Set<string>();

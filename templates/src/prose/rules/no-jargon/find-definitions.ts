@@ -1,119 +1,156 @@
 import type { ProseText } from '../../prose-text.js';
+import type { Acronym } from './find-acronyms.js';
+import { EXTRA_WORDS, spelledBy, spelledFrom } from './spells.js';
 
 export interface Definition {
   term: string;
   meaning: string;
   at: number;
+  /** A glossary holds for the whole document; any other explanation from where it stands. */
+  isEntry: boolean;
 }
 
-const ACRONYM = '([A-Z](?:[a-z]{0,2}[A-Z0-9&]){1,5})s?';
-const OPEN = '[("“‘\\[]{0,2}';
-const SAYS = '(?:stands|stood|standing) for|(?:is|are) (?:short|an acronym|an abbreviation|shorthand) (?:for|of)|means|short for|abbreviates';
-const INTRODUCES =
-  'or|aka|a\\.k\\.a\\.|also known as|known as|called|abbreviated(?: as| to)?|referred to as|for short|hereafter|henceforth|short';
-const SEPARATES = '(?:,| ?[:=–—|]| -| (?:is|was|are)) (?:(?:i\\.e\\.|that is|which is|short for),? )?';
+/** How far around a term we look for what it means. */
+const REACH = 170;
 
-const PATTERNS: { pattern: RegExp; read(match: RegExpMatchArray, text: string): { term: string; meaning: string } | null }[] = [
-  {
-    // Long Form (LF), Long Form (LF, the thing), Long Form ("LF")
-    pattern: new RegExp(`\\(${OPEN}(?:(?:${INTRODUCES})[ ,:]+)?${OPEN}${ACRONYM}[\\])"”’]{0,2}(?=[,;:) ])`, 'gu'),
-    read: (match, text) => longFormBefore(match[1]!, text, match.index!),
-  },
-  {
-    // LF (long form), LF (the thing that …)
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}])${ACRONYM}["”’]? ?[(\\[]([^()\\[\\]\\n]{3,160})[)\\]]`, 'gu'),
-    read: (match) => glossBehind(match[1]!, match[2]!),
-  },
-  {
-    // LF stands for long form
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}])${ACRONYM}["”’)]? (?:which )?(?:${SAYS}):? ["“‘]?([^.;()\\n]{3,160})`, 'gu'),
-    read: (match) => ({ term: match[1]!, meaning: match[2]!.trim() }),
-  },
-  {
-    // long form, or LF; long form, known as LF; long form – LF
-    pattern: new RegExp(`(?:[,–—-] ?(?:(?:${INTRODUCES}) )?|(?:${INTRODUCES}) )${OPEN}${ACRONYM}(?![\\p{L}\\p{N}])`, 'gu'),
-    read: (match, text) => longFormBefore(match[1]!, text, match.index!),
-  },
-  {
-    // LF, the long form,   LF: long form   LF – long form   LF = long form   LF | long form   LF is the long form
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}])${ACRONYM}["”’]?${SEPARATES}((?:the|an?|our|its|their|your)? ?[^.;:()|\\n,]{3,120})`, 'gu'),
-    read: (match) => spelledOut(match[1]!, match[2]!),
-  },
-];
+/** Every place that says what one of the acronyms stands for, in whichever way. */
+export function findDefinitions(text: ProseText, acronyms: readonly Acronym[]): Definition[] {
+  if (acronyms.length === 0) return [];
+  const inGlossary = text.section === 'glossary' || GLOSSARY.test(text.source);
+  const titles = titlesIn(text.source);
+  return acronyms.flatMap(({ term, start, end }): Definition[] => {
+    const before = text.source.slice(Math.max(0, start - REACH), start);
+    const after = text.source.slice(end, end + REACH);
+    const meaning = titles.get(term) ?? meaningBefore(term, before) ?? meaningBehind(term, after);
+    const isEntry = LINE_START.test(before) && ENTRY.test(after);
+    if (meaning !== null) return [{ term, meaning, at: start, isEntry }];
+    const entry = isEntry && inGlossary ? ENTRY.exec(after)![1]!.trim() : null;
+    return entry ? [{ term, meaning: entry, at: start, isEntry }] : [];
+  });
+}
 
-/** Every place that says what an acronym stands for, in whichever way. */
-export function findDefinitions(text: ProseText): Definition[] {
-  const { masked } = text;
-  if (!/[A-Z][a-z]{0,2}[A-Z0-9&]/.test(masked)) return [];
-  const found: Definition[] = [];
-  for (const { pattern, read } of PATTERNS) {
-    for (const match of masked.matchAll(pattern)) {
-      const read_ = read(match, masked);
-      if (read_) found.push({ ...read_, at: match.index });
-    }
+const GLOSSARY = /(?:^|\n)[^\p{L}\n]*(?:glossary|abbreviations?|acronyms?|terms|definitions?|terminology|vocabulary)\b/iu;
+const LINE_START = /(?:^|\n)[\s*+•|>_"“`-]*$/u;
+const ENTRY = /^["”*_`]*\s*(?:[:–—|=]|-(?=\s))[*_]*\s*(\p{L}[^\n|;]{3,150})/u;
+
+/** `<abbr title="long form">LF</abbr>` */
+function titlesIn(source: string): Map<string, string> {
+  const titles = new Map<string, string>();
+  if (!source.includes('<abbr')) return titles;
+  for (const match of source.matchAll(/<abbr\s[^<>]{0,100}?title\s*=\s*["']([^"'<>\n]{1,300})["'][^<>]{0,100}>([^<>\n]{1,60})<\/abbr>/gi)) {
+    titles.set(match[2]!.trim().replace(/s$/, ''), match[1]!.trim());
   }
-  return found;
+  return titles;
 }
 
-/** The words before a bracket that spell the acronym. */
-function longFormBefore(term: string, text: string, at: number): { term: string; meaning: string } | null {
-  const before = text.slice(Math.max(0, at - 160), at).split(/[.;!?:|\n](?:\s|$)|[()]/u).at(-1)!;
-  const words = before.trim().split(/\s+/u).slice(-(term.length + 6));
+/** Between a long form and its acronym: “long form (also known as LF)”, “long form, or LF”, “long form – LF”. */
+const INTRODUCES = new Set(
+  `or aka a.k.a also known as called abbreviated to referred for short hereafter henceforth hereinafter which that is are we i.e ie call it
+  shortened usually commonly often named termed simply just here below in the abbreviation acronym from now on they us our people say`.split(/\s+/),
+);
+
+function meaningBefore(term: string, before: string): string | null {
+  const pieces = before.match(/[^\s()[\]"“”‘*_]+|[()[\]"“”‘*_]/gu) ?? [];
+  let last = pieces.length - 1;
+  let isSetApart = /\n\s*$/.test(before);
+  if (isSetApart) return null;
+  for (; last >= 0 && pieces.length - last < 9; last -= 1) {
+    const piece = pieces[last]!;
+    if (/^[([\])"“”‘*_,:=–—|/-]+$/.test(piece)) isSetApart = true;
+    else if (!INTRODUCES.has(piece.toLowerCase().replace(/[.,:]+$/, ''))) break;
+    else isSetApart = true;
+    // The comma or the full stop behind the long form itself.
+    if (/[;!?]$|[^e.]\.$/.test(piece)) return null;
+  }
+  if (last < 0 || /[.;!?]$/.test(pieces[last]!)) return null;
+  if (/[,:]$/.test(pieces[last]!)) isSetApart = true;
+  if (!isSetApart && term.length < 3) return null;
+  const words = wordsBefore(pieces.slice(0, last + 1), term.length + EXTRA_WORDS);
   const start = spelledFrom(term, words);
-  return start < 0 ? null : { term, meaning: words.slice(start).join(' ').replace(/^["“‘(*_]+|[,"”’*_]+$/gu, '') };
-}
-
-/** What follows in brackets explains when it spells the acronym, or begins like an explanation. */
-function glossBehind(term: string, gloss: string): { term: string; meaning: string } | null {
-  const spelled = spelledOut(term, gloss);
-  if (spelled) return spelled;
-  const explains = /^(?:the|an?|our|i\.e\.|that is|which|meaning|short for|stands for)\s+\p{L}+\s\p{L}/iu.test(gloss);
-  return explains ? { term, meaning: gloss.trim() } : null;
-}
-
-function spelledOut(term: string, text: string): { term: string; meaning: string } | null {
-  const words = text.trim().replace(/^(?:the|an?|our|its|their|your)\s+/iu, '').split(/\s+/u).slice(0, term.length + 5);
-  for (let count = Math.min(words.length, term.length + 5); count >= 1; count -= 1) {
-    if (spelledFrom(term, words.slice(0, count)) === 0) return { term, meaning: words.slice(0, count).join(' ') };
-  }
+  if (start >= 0) return words.slice(start).join(' ').replace(/[,:]+$/, '');
   return null;
 }
 
-/**
- * The index of the word at which the words begin to spell the acronym, or -1. The first letter begins a word; each other letter is found
- * further on, at the beginning of a word or inside one; and most words take part.
- */
-function spelledFrom(term: string, words: string[]): number {
-  const letters = [...term.toLowerCase()].filter((letter) => /[a-z0-9]/.test(letter));
-  const parts = words.map((word) => word.toLowerCase().normalize('NFD').replace(/[^a-z0-9-]/g, ''));
-  for (let start = parts.length - 1; start >= 0; start -= 1) {
-    if (!beginsWith(parts[start]!, letters[0]!)) continue;
-    if (spells(letters, parts.slice(start))) return start;
+/** The last words of a clause, out of brackets and marks. */
+function wordsBefore(pieces: readonly string[], most: number): string[] {
+  const words: string[] = [];
+  for (let index = pieces.length - 1; index >= 0 && words.length < most; index -= 1) {
+    const piece = pieces[index]!;
+    if (/^["“”‘*_]$/.test(piece)) continue;
+    if (/^[()[\]|]$/.test(piece) || (words.length > 0 && /[.;!?:]$/.test(piece))) break;
+    words.unshift(piece);
   }
-  return -1;
+  return words;
 }
 
-function spells(letters: string[], parts: string[]): boolean {
-  const meaningful = parts.filter((part) => part !== '' && !SMALL_WORDS.has(part));
-  if (meaningful.length === 0 || meaningful.length > letters.length + 2) return false;
-  const initials = parts.flatMap((part) => part.split('-')).map((part) => (beginsWith(part, 'x') ? 'x' : (part[0] ?? ''))).join('');
-  if (isSubsequence(letters.join(''), initials)) return true;
-  // Letters inside words, as in “Kubernetes configuration map (KCM)” or “extensible markup language (XML)”.
-  const whole = parts.join(' ');
-  if (meaningful.length < 2 || meaningful.length > letters.length) return false;
-  if (!beginsWith(whole, letters[0]!) || !isSubsequence(letters.join(''), whole)) return false;
-  return meaningful.every((part) => letters.some((letter) => part[0] === letter || part[1] === letter));
+const MARKS = '["”’*_`)\\]]{0,3}';
+const ARTICLE = '(?:the|an?|our|its|their|your|one|some)';
+const ANY = "([^.;()\\[\\]\\n]{3,150})";
+const BRACKET = new RegExp(`^${MARKS} ?[(\\[]([^()\\[\\]\\n]{3,160})(?:[)\\]]|\\()`, 'u');
+const STANDS = new RegExp(
+  `^${MARKS},? ?[(–—-]? ?(?:which |that |it |here |simply |just |also |usually )*(?:` +
+    '(?:stands?|stood|standing) for|(?:is|are|was|being) (?:short|shorthand|an? (?:acronym|abbreviation|initialism|short form)|the (?:acronym|abbreviation)' +
+    '|our (?:name|word|term|shorthand|abbreviation|acronym)|what we call|how we call|the name|the term)(?: (?:for|of))?|short for|shorthand for' +
+    `|abbreviat(?:es|ion of|ed from)|expands to|in full:?|i\\.e\\.|that is,|also known as|meaning) ?:? ?["“‘*_]*${ANY}`,
+  'iu',
+);
+const MEANS = new RegExp(`^${MARKS} ?(?:means?|we mean|denotes?|refers? to|represents?|describes?):? ["“‘*_]*${ANY}`, 'iu');
+const JOINED = new RegExp(`^${MARKS}(?:,| ?[:=|]| [–—-]+| (?:is|are|was|were))(?: (?:or|i\\.e\\.|that is|namely),?)? ?["“‘*_]*(?:${ARTICLE} )?${ANY}`, 'iu');
+/** “QRS, our store of quick answers”, “the QRS is a cache that …”, “QRS – the queue between the shops” */
+const APPOSED = new RegExp(`^${MARKS}(?:, (?:which (?:is|are) )?| [–—-]+ |, (?:i\\.e\\.|that is),? )(?:our|an?|the|what|how|where) (\\p{L}[^.;:()\\n]{5,120})`, 'iu');
+const IS_A = new RegExp(
+  `^${MARKS} (?:is|are) (?:our|an?|the) ([\\p{L}-]+(?: [\\p{L}-]+){0,4}?) (?:that|which|for|where|who|holding|used|between|in front of|of|by which)\\b`,
+  'iu',
+);
+
+function meaningBehind(term: string, after: string): string | null {
+  const bracket = BRACKET.exec(after);
+  if (bracket) return meaningInBrackets(term, bracket[1]!);
+  const stands = STANDS.exec(after) ?? explicit(term, MEANS.exec(after));
+  if (stands) return stands[1]!.trim().replace(/["”’*_]+$/, '');
+  const joined = JOINED.exec(after);
+  if (joined) {
+    const words = spelledBy(term, wordsOf(joined[1]!));
+    if (words) return clean(words);
+  }
+  const apposed = APPOSED.exec(after);
+  if (apposed && isApposition(apposed[1]!)) return apposed[1]!.split(/,| [–—-] /u)[0]!.trim();
+  const is = IS_A.exec(after);
+  return is && !/\b(?:problem|cause|reason|one|thing|same|only|first|last|next|source|trigger|part|result|matter|number)$/i.test(is[1]!) ? is[1]! : null;
 }
 
-/** X stands for words such as “extensible” and “exchange”. */
-function beginsWith(word: string, letter: string): boolean {
-  return word[0] === letter || (letter === 'x' && /^(?:ex|cross|trans)/.test(word));
+/** “means” explains when it is followed by the long form or by what kind of thing it is. */
+function explicit(term: string, match: RegExpExecArray | null): RegExpExecArray | null {
+  if (!match) return null;
+  const words = wordsOf(match[1]!);
+  return /^(?:the|an?|our|how|what|when|where|all|any|every)$/i.test(words[0] ?? '') || spelledBy(term, words) ? match : null;
 }
 
-function isSubsequence(needle: string, hay: string): boolean {
-  let at = 0;
-  for (const letter of hay) if (letter === needle[at]) at += 1;
-  return at >= needle.length;
+/** What follows in brackets explains when a piece of it spells the acronym, or when it begins like an explanation. */
+function meaningInBrackets(term: string, gloss: string): string | null {
+  for (const piece of gloss.split(/[,;:–—]|\bor\b|\bshort for\b|\bstands for\b|\bin full\b|\bfor\b|\bfrom\b/u)) {
+    const words = wordsOf(piece).filter((word, index) => index > 0 || !/^(?:the|an?|our|its|their|your|aka|i\.e\.?)$/i.test(word));
+    const spelled = spelledBy(term, words);
+    if (spelled) return clean(spelled);
+  }
+  const words = spelledBy(term, wordsOf(gloss));
+  if (words) return clean(words);
+  const explains = /^\W*(?:the|an?|our|i\.e\.|that is|which (?:is|are)|meaning|short for|stands for|in full|how|what|where|when)\s+\p{L}+\s\p{L}/iu.test(gloss);
+  return explains ? gloss.trim() : null;
 }
 
-const SMALL_WORDS = new Set('a an and as at by for from in into of on or over per the to with'.split(' '));
+function isApposition(said: string): boolean {
+  const start = said.split(/,| [–—-] /u)[0]!;
+  if (!/\s\p{L}/u.test(start) || /[A-Z]{2}/.test(start)) return false;
+  // “the QRS, a proxy and two hosts failed” goes on with the list.
+  if (/^(?:[\p{L}-]+ ){1,3}(?:and|or) /u.test(start)) return false;
+  return start.length < said.length || / (?:that|which|for|where|of|between|in|with|behind) /u.test(start);
+}
+
+function wordsOf(text: string): string[] {
+  return text.trim().split(/[\s"“”‘*_()]+/u).filter((word) => word !== '');
+}
+
+function clean(words: readonly string[]): string {
+  return words.join(' ').replace(/^["“‘(*_]+|[,:;"”’*_.]+$/gu, '');
+}
