@@ -103,6 +103,13 @@ test('a document that was read yields the same passages as its editor form', () 
     { section: 'summary', block: 'c', path: 'text', text: 'Mind the pot', code: [[9, 12]] },
     { section: 'whys', block: 'w', path: 'text', text: 'a' },
     { section: 'whys', block: 'x', path: 'ask', text: 'why?' },
-    { section: 'whys', block: 'x', path: 'text', text: 'b' },
+    { section: 'whys', block: 'x', path: 'text', text: 'b', isLastWhy: true },
   ]);
+});
+
+test('the last why of each branch is known as such', () => {
+  const why = (id: string, strand: string, depth: number) => ({ type: 'why', attrs: { id, strand, depth }, content: [{ type: 'text', text: id }] });
+  const whys = [why('a', 'happened', 0), why('b', 'happened', 1), why('c', 'lasted', 0), why('d', 'happened', 2), why('e', 'happened', 1)];
+  const read = passages({ type: 'doc', content: [{ type: 'whysSection', attrs: { key: 'whys' }, content: whys }] });
+  expect(read.filter(({ isLastWhy }) => isLastWhy).map(({ block }) => block)).toEqual(['c', 'd', 'e']);
 });

@@ -13,6 +13,8 @@ export interface Passage {
   path: string;
   /** Offsets into it are offsets into the editor's textblock: each inline object counts as one U+FFFC. */
   text: string;
+  /** The text is the answer of a why below which no other is asked. */
+  isLastWhy?: true;
   /** Stretches of the text that are code, as [start, end) pairs; absent when there is none. */
   code?: [number, number][];
 }
@@ -33,15 +35,36 @@ export function passages(source: CoeDocument | EditorNode): Passage[] {
     const section = rawNode(child);
     if (!section) return [];
     const key = textAttribute(section, 'key');
-    return section.content.flatMap((block) => passagesOf(rawNode(block), key));
+    const blocks = section.content.map(rawNode);
+    const lastWhys = lastWhysOf(blocks);
+    return blocks.flatMap((block) => passagesOf(block, key, block !== null && lastWhys.has(block)));
   });
 }
 
-function passagesOf(node: RawNode | null, section: string): Passage[] {
+/** A why is the last of its branch when the next one of its strand is no deeper. */
+function lastWhysOf(blocks: readonly (RawNode | null)[]): Set<RawNode> {
+  const last = new Map<string, RawNode>();
+  const found = new Set<RawNode>();
+  for (const why of blocks) {
+    if (why?.type !== 'why') continue;
+    const strand = textAttribute(why, 'strand');
+    const above = last.get(strand);
+    if (above && depthOf(why) <= depthOf(above)) found.add(above);
+    last.set(strand, why);
+  }
+  for (const why of last.values()) found.add(why);
+  return found;
+}
+
+function depthOf(why: RawNode): number {
+  return typeof why.attrs.depth === 'number' ? why.attrs.depth : 0;
+}
+
+function passagesOf(node: RawNode | null, section: string, isLastWhy: boolean): Passage[] {
   if (!node) return [];
   const block = textAttribute(node, 'id');
   const found = [...attributeTexts(node), ...cellTexts(node)].map(([path, text]): Passage => ({ section, block, path, text }));
-  if (describeNode(node.type)?.role === 'textblock') found.push({ section, block, path: 'text', ...textOfBlock(node) });
+  if (describeNode(node.type)?.role === 'textblock') found.push({ section, block, path: 'text', ...textOfBlock(node), ...(isLastWhy && { isLastWhy }) });
   return found.filter(({ text }) => text !== '');
 }
 

@@ -24,6 +24,7 @@ export function checkPassages(passages: readonly Passage[], options: ProseOption
   const places = passages.map((passage): PlacedText => ({
     source: passage.text,
     section: passage.section,
+    ...(passage.isLastWhy && { isLastWhy: true }),
     ...(passage.code && { code: passage.code.map(([start, end]) => ({ start, end })) }),
   }));
   const perText = checkTexts(places, options, cache);

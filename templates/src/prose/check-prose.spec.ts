@@ -114,6 +114,17 @@ test('the name of a service needs a few words where it first stands', () => {
   expect(named('The Orders API was slow, and mr hellman was not.')).toEqual([]);
 });
 
+test('the last why may not be somebody; one above it may', () => {
+  const why = (text: string, isLastWhy?: true) => ({ ...passage('w', text, 'whys'), ...(isLastWhy && { isLastWhy }) });
+  const blamed = (text: string, isLastWhy?: true): string[] => checkPassages([why(text, isLastWhy)]).map(({ severity, text: found }) => `${severity} ${found}`);
+  expect(blamed('The operator picked the decaf packet. ')).toEqual([]);
+  expect(blamed('The operator picked the decaf packet. ', true)).toEqual(['must The operator picked the decaf packet.']);
+  expect(blamed('Because the on-call engineer forgot.', true)).toEqual(['must forgot']);
+  expect(blamed('The operator skipped it.')).toEqual(['consider skipped']);
+  expect(blamed('The operator skipped it.', true)).toEqual(['must skipped']);
+  expect(blamed('Both packets look alike, and no label says which is which.', true)).toEqual([]);
+});
+
 test('findings of the same text in a block are told apart by their number', () => {
   const found = checkPassages([passage('a', 'Maya paged Maya.'), { ...passage('a', 'Maya'), path: 'label' }], options);
   expect(new Set(found.map(({ id }) => id)).size).toBe(3);

@@ -10,9 +10,17 @@ export interface PhraseMatch<T> {
   value: T;
 }
 
+/** Phrases that begin with the same word. */
+interface Phrases<T> {
+  mostWords: number;
+  /** Their second words: most places need no closer look. */
+  seconds: Set<string>;
+  phrases: Map<string, T[]>;
+}
+
 /** Many phrases, looked for at once. The work grows with the text, not with the number of phrases. */
 export class PhraseIndex<T> {
-  private readonly byFirstWord = new Map<string, { mostWords: number; phrases: Map<string, T[]> }>();
+  private readonly byFirstWord = new Map<string, Phrases<T>>();
 
   constructor(entries: Iterable<readonly [string, T]> = []) {
     for (const [phrase, value] of entries) this.add(phrase, value);
@@ -25,7 +33,8 @@ export class PhraseIndex<T> {
     const first = words[0]!.text;
     const key = folded.slice(words[0]!.start);
     let entry = this.byFirstWord.get(first);
-    if (!entry) this.byFirstWord.set(first, (entry = { mostWords: 0, phrases: new Map() }));
+    if (!entry) this.byFirstWord.set(first, (entry = { mostWords: 0, seconds: new Set(), phrases: new Map() }));
+    if (words.length > 1) entry.seconds.add(words[1]!.text);
     entry.mostWords = Math.max(entry.mostWords, words.length);
     const values = entry.phrases.get(key);
     if (values) values.push(value);
@@ -40,7 +49,9 @@ export class PhraseIndex<T> {
       const { start, text: first } = tokens[from]!;
       const entry = this.byFirstWord.get(first);
       if (!entry) continue;
-      for (let to = Math.min(from + entry.mostWords, tokens.length) - 1; to >= from; to -= 1) {
+      const next = tokens[from + 1];
+      const mostWords = next && entry.seconds.has(next.text) ? entry.mostWords : 1;
+      for (let to = Math.min(from + mostWords, tokens.length) - 1; to >= from; to -= 1) {
         const stop = tokens[to]!.end;
         if (stop - start > LONGEST_PHRASE) continue;
         // A phrase may end in a full stop that belongs to it, as in “Maya C.”.

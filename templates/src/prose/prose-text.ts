@@ -14,6 +14,8 @@ export interface TextPlace {
   section?: string;
   /** Stretches that are marked as code. */
   code?: readonly Span[];
+  /** It is the answer of a why below which no other is asked. */
+  isLastWhy?: boolean;
   /** Stretches that hold people by their place, such as the cells of a column “Owner”. */
   people?: readonly Span[];
 }
@@ -22,6 +24,7 @@ export interface TextPlace {
 export class ProseText {
   readonly form: TextForm;
   readonly section: string | undefined;
+  readonly isLastWhy: boolean;
   readonly people: readonly Span[];
   private readonly code: readonly Span[];
   private memo: { masks?: Mask[]; masked?: string; folded?: FoldedText; tokens?: Token[]; words?: Word[]; sentences?: Span[] } = {};
@@ -32,6 +35,7 @@ export class ProseText {
   ) {
     this.form = place.form ?? 'prose';
     this.section = place.section;
+    this.isLastWhy = place.isLastWhy ?? false;
     this.code = place.code ?? [];
     this.people = place.people ?? [];
   }
@@ -68,8 +72,8 @@ export class ProseText {
     return overlapsAny(this.masks, span);
   }
 
-  /** Whether only opening signs stand between the place and the start of its sentence. */
-  startsSentence(at: number): boolean {
+  /** The sentence that holds the place, or the first one behind it. */
+  sentenceAt(at: number): Span | undefined {
     const { sentences } = this;
     let low = 0;
     let high = sentences.length;
@@ -78,7 +82,12 @@ export class ProseText {
       if (sentences[middle]!.end <= at) low = middle + 1;
       else high = middle;
     }
-    const start = sentences[low]?.start ?? 0;
+    return sentences[low];
+  }
+
+  /** Whether only opening signs stand between the place and the start of its sentence. */
+  startsSentence(at: number): boolean {
+    const start = this.sentenceAt(at)?.start ?? 0;
     return at - start < 40 && /^[^\p{L}\p{N}]*$/u.test(this.source.slice(start, at));
   }
 

@@ -27,9 +27,10 @@ export class SeenText {
   }
 
   /** Whether the same text stands in the same kind of place. */
-  stands({ form, section, code, people }: TextPlace): boolean {
+  stands({ form, section, isLastWhy, code, people }: TextPlace): boolean {
     const { place } = this;
-    return place.form === form && place.section === section && areSame(place.code, code) && areSame(place.people, people);
+    const isSame = place.form === form && place.section === section && place.isLastWhy === isLastWhy;
+    return isSame && areSame(place.code, code) && areSame(place.people, people);
   }
 
   /** All findings, given what the rules that look further have settled for this text. */

@@ -1,61 +1,79 @@
+import { blamesAPerson } from '../../../document/gaps/blames-a-person.js';
 import { PhraseIndex, type PhraseMatch } from '../../find-phrases.js';
 import type { ProseRule, Sighting } from '../../prose-rule.js';
 import type { ProseText } from '../../prose-text.js';
+import type { Span } from '../../spans.js';
 import { findNames } from '../no-names/find-names.js';
-import { BLAME, BLAME_BY, BLAME_OF_PERSON, HINDSIGHT, HINDSIGHT_OF_PERSON } from './blame-phrases.js';
-import { hasPersonSubject, personFollows } from './person-subject.js';
+import * as phrasesOf from './blame-phrases.js';
+import { isDenied, isTechnical } from './denied.js';
+import { judgedBy } from './judged.js';
+import { hasPersonSubject, isPersonsOwn, personFollows } from './person-subject.js';
 
+type Needs = 'nothing' | 'subject' | 'follower' | 'owner' | 'judged';
 interface Blame {
-  severity: Sighting['severity'];
-  needs: 'nothing' | 'subject' | 'follower';
+  says: 'cause' | 'verdict' | 'hindsight';
+  needs: Needs;
 }
 
+const listed = (list: readonly string[], says: Blame['says'], needs: Needs) => list.map((phrase) => [phrase, { says, needs }] as const);
 const phrases = new PhraseIndex<Blame>([
-  ...BLAME.map((phrase) => [phrase, { severity: 'must', needs: 'nothing' }] as const),
-  ...BLAME_OF_PERSON.map((phrase) => [phrase, { severity: 'must', needs: 'subject' }] as const),
-  ...BLAME_BY.map((phrase) => [phrase, { severity: 'must', needs: 'follower' }] as const),
-  ...HINDSIGHT.map((phrase) => [phrase, { severity: 'consider', needs: 'nothing' }] as const),
-  ...HINDSIGHT_OF_PERSON.map((phrase) => [phrase, { severity: 'consider', needs: 'subject' }] as const),
+  ...listed(phrasesOf.PERSON_AS_CAUSE, 'cause', 'nothing'),
+  ...listed(phrasesOf.VERDICTS, 'verdict', 'nothing'),
+  ...listed(phrasesOf.JUDGING_ADJECTIVES, 'verdict', 'judged'),
+  ...listed(phrasesOf.BLAME_OF_PERSON, 'verdict', 'subject'),
+  ...listed(phrasesOf.BLAME_BY, 'cause', 'follower'),
+  ...listed(phrasesOf.BLAME_OWNED, 'verdict', 'owner'),
+  ...listed(phrasesOf.HINDSIGHT, 'hindsight', 'nothing'),
+  ...listed(phrasesOf.HINDSIGHT_OF_PERSON, 'hindsight', 'subject'),
 ]);
 
 export const noBlame: ProseRule = {
   id: 'no-blame',
   why: 'A person’s mistake is never a root cause; the mechanism that allowed it is, and it stays when the person is gone.',
   check(text, options) {
-    const matches = phrases.find(text).filter((match) => !text.isMasked(match) && !isDenied(text, match) && !isTechnical(text, match));
-    if (matches.length === 0) return [];
-    const named = findNames(text, options);
-    return matches
-      .filter(({ value: { needs }, start, end }) => {
-        if (needs === 'nothing') return true;
-        return needs === 'subject' ? hasPersonSubject(text, start, named) : personFollows(text, end, named);
-      })
-      .map((match) => sighting(text, match));
+    const matches = phrases.find(text);
+    const named = matches.length === 0 ? [] : findNames(text, options);
+    const seen = matches.flatMap((match): Sighting[] => {
+      const place = blamed(text, match, named);
+      if (!place || text.isMasked(match) || isDenied(text, match) || isTechnical(text, match)) return [];
+      return [sighting(text, place, match.value.says)];
+    });
+    return lastWhy(text, seen);
   },
 };
 
-function sighting(text: ProseText, { start, end, value }: PhraseMatch<Blame>): Sighting {
-  const found = text.source.slice(start, end);
-  const message =
-    value.severity === 'must'
-      ? `“${found}” stops at a person: say what in the system let it happen, such as a missing check or a signal nobody could see.`
-      : `“${found}” judges from afterwards: say what could be seen and done at the time.`;
-  return { severity: value.severity, start, end, message, replacements: [] };
+/** The place to report, or null when the phrase blames nobody here. */
+function blamed(text: ProseText, { start, end, phrase, value }: PhraseMatch<Blame>, named: readonly Span[]): Span | null {
+  switch (value.needs) {
+    case 'nothing':
+      return { start, end };
+    case 'subject':
+      return hasPersonSubject(text, start, named, phrase) ? { start, end } : null;
+    case 'follower':
+      return personFollows(text, end, named) ? { start, end } : null;
+    case 'owner':
+      return isPersonsOwn(text, start, named) ? { start, end } : null;
+    case 'judged':
+      return judgedBy(text, { start, end }, phrase, named);
+  }
 }
 
-const DENIES = "not|no|never|without|nobody|isn['’]t|wasn['’]t|rather than|instead of|avoid|avoids|assign|assigning|free of";
-const DENIAL = new RegExp(`(?:^|[^\\p{L}])(?:${DENIES})\\s+(?:(?:a|an|any|the|be|is|was|about|simply|just|ever)\\s+){0,2}[\"“‘']?$`, 'iu');
+const WAYS_OUT: Record<Blame['says'], (found: string) => string> = {
+  cause: (found) => `“${found}” stops at a person: say what in the system let it happen, such as a missing check or a signal nobody could see.`,
+  verdict: (found) => `“${found}” judges a person: say what made it possible, and what the person could see at the time.`,
+  hindsight: (found) => `“${found}” judges from afterwards: say what could be seen and done at the time.`,
+};
 
-/** “not human error”, “without blame”, “never the fault of” */
-function isDenied(text: ProseText, { start }: PhraseMatch<Blame>): boolean {
-  const before = text.masked.slice(Math.max(0, start - 40), start);
-  return DENIAL.test(before);
+function sighting(text: ProseText, { start, end }: Span, says: Blame['says']): Sighting {
+  const severity = says === 'hindsight' && !text.isLastWhy ? 'consider' : 'must';
+  return { severity, start, end, message: WAYS_OUT[says](text.source.slice(start, end)), replacements: [] };
 }
 
-/** The version-control command, and the culture that is named after not blaming. */
-function isTechnical(text: ProseText, { phrase, start, end }: PhraseMatch<Blame>): boolean {
-  if (!phrase.startsWith('blam')) return false;
-  const before = text.masked.slice(Math.max(0, start - 12), start).toLowerCase();
-  const after = text.masked.slice(end, end + 14).toLowerCase();
-  return /(?:git|svn|hg|no[- ])\s*$/.test(before) || /^[- ](?:free|less|view|culture|game|layer|annotation|commit)/.test(after);
+/** The deepest why of a strand is the cause that is acted on: it may not be somebody, even where no word of it judges. */
+function lastWhy(text: ProseText, seen: Sighting[]): Sighting[] {
+  if (seen.length > 0 || !text.isLastWhy || !blamesAPerson(text.source)) return seen;
+  const start = text.source.length - text.source.trimStart().length;
+  const end = text.source.trimEnd().length;
+  const message = 'The last why stops at a person: ask once more what made it possible, such as a missing check, alarm or default.';
+  return [{ severity: 'must', start, end, message, replacements: [] }];
 }

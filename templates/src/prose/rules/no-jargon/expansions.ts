@@ -11,6 +11,8 @@ export const EXPANSIONS: Record<string, string> = {
   APM: 'application performance monitoring',
   ARN: 'Amazon resource name',
   ASG: 'auto scaling group',
+  AuthN: 'authentication',
+  AuthZ: 'authorisation',
   AZ: 'availability zone',
   B2B: 'business to business',
   B2C: 'business to consumer',

@@ -1,6 +1,6 @@
 import type { ProseText } from '../../prose-text.js';
 import type { Span } from '../../spans.js';
-import { COUNTRY_CODES, CURRENCY_CODES, isCommonKnowledge, isOrdinaryWord } from './known-capitals.js';
+import { COUNTRY_CODES, COUNTED_CODES, isCommonKnowledge, isOrdinaryWord } from './known-capitals.js';
 
 export interface Acronym extends Span {
   /** Without a plural s and without full stops. */
@@ -9,10 +9,10 @@ export interface Acronym extends Span {
 }
 
 /** SLO, IaC · S.L.A. · mTLS · T&S · E2E */
-const LETTERS = '[A-Z](?:[a-z]{0,2}[A-Z]){1,5}|(?:[A-Z]\\.){2,5}[A-Z]?|[a-z][A-Z]{2,5}|[A-Z]{1,2}&[A-Z]{1,2}|[A-Z]\\d[A-Z]{1,3}';
+const LETTERS = '[A-Z](?:[a-z]{0,2}[A-Z]){1,5}|(?:[A-Z]\\.){2,5}[A-Z]?|[a-z][A-Z]{2,5}|[A-Z]{1,2}&[A-Z]{1,2}|[A-Z]\\d[A-Z]{1,3}|Auth[NZ]';
 /** The number counts the letters left out. */
 const NUMBERED = '[Kk][38]s|[IiLlAaOo]1[0138][ny]';
-const CANDIDATE = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_@#$&\\uFFFC])(?:${LETTERS}|${NUMBERED})(s(?![a-z]))?(?![\\p{L}\\p{M}\\p{N}_&]|-\\d)`, 'gu');
+const CANDIDATE = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_@#$&\\uFFFC])(?:${LETTERS}|${NUMBERED})(s(?![a-z]))?(?![\\p{L}\\p{M}\\p{N}_&]|-\\d)`, 'uy');
 const IS_NUMBERED = new RegExp(`^(?:${NUMBERED})$`);
 const MIXED = /^[A-Z]{1,3}[a-z]{1,2}[A-Z]{1,3}$/;
 const LOWER_FIRST = /^[a-z][A-Z]{2,5}$/;
@@ -27,13 +27,45 @@ const PRODUCT_END = /[a-z](?:DB|SQL|OS|MQ|FS|KV|QL|JS|VM|UI|ID|AI|ML)$/;
 export function findAcronyms(text: ProseText): Acronym[] {
   const { masked } = text;
   const found: Acronym[] = [];
-  for (const match of masked.matchAll(CANDIDATE)) {
+  for (let at = 0; at < masked.length; at += 1) {
+    const begin = beginning(masked, at);
+    if (begin < 0) continue;
+    CANDIDATE.lastIndex = begin;
+    const match = CANDIDATE.exec(masked);
+    if (!match) continue;
     const [written, plural] = match;
     const term = nameOf(written.slice(0, written.length - (plural?.length ?? 0)));
-    const acronym = { start: match.index, end: match.index + written.length, term, isPlural: plural !== undefined };
+    const acronym = { start: begin, end: begin + written.length, term, isPlural: plural !== undefined };
     if (!isKnown(term) && !isExcused(text.source, acronym)) found.push(acronym);
+    at = acronym.end - 1;
   }
-  return isOnlyInitials(masked, found) ? [] : withoutEmphasis(masked, found);
+  return found.length === 0 || isOnlyInitials(masked, found) ? [] : withoutEmphasis(text, found);
+}
+
+/** Where an acronym may begin whose first capital or number stands here; -1 for most places, so that few are looked at closely. */
+function beginning(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (isDigit(code)) return isLetter(text.charCodeAt(at - 1)) && !isLetter(text.charCodeAt(at - 2)) ? at - 1 : -1;
+  if (!isCapital(code)) return -1;
+  const next = text.charCodeAt(at + 1);
+  const isDense = isCapital(next) || next === DOT || next === AND || isDigit(next) || isCapital(text.charCodeAt(at + 2)) || isCapital(text.charCodeAt(at + 3));
+  if (!isDense && !text.startsWith('Auth', at)) return -1;
+  return isLetter(text.charCodeAt(at - 1)) ? at - 1 : at;
+}
+
+const DOT = 0x2e;
+const AND = 0x26;
+
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
+}
+
+function isLetter(code: number): boolean {
+  return isCapital(code) || (code >= 0x61 && code <= 0x7a);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 function nameOf(written: string): string {
@@ -42,7 +74,7 @@ function nameOf(written: string): string {
 
 function isKnown(term: string): boolean {
   if (NO_ACRONYMS.has(term)) return true;
-  if (IS_NUMBERED.test(term)) return false;
+  if (IS_NUMBERED.test(term) || term.startsWith('Auth')) return false;
   if (/[a-z]/.test(term)) return !(LOWER_FIRST.test(term) || MIXED.test(term)) || PRODUCT_END.test(term);
   return isCommonKnowledge(term);
 }
@@ -51,16 +83,20 @@ function isExcused(text: string, acronym: Acronym): boolean {
   return isPartOfName(text, acronym) || isZoneOrAmount(text, acronym) || isAmongCodes(text, acronym) || isShouted(text, acronym);
 }
 
-/** Part of something longer: `Foo.ABC`, `ABC(1)`, `ABC="`. */
-function isPartOfName(text: string, { start, end }: Span): boolean {
-  return text[start - 1] === '.' || /^(?:[=(]|\.\w)/.test(text.slice(end, end + 2));
+/** Part of something longer: `Foo.ABC`, `ABC(1)`, `ABC="`, TL;DR, J.R. Smith, D.C., VIP guests. */
+function isPartOfName(text: string, { start, end, term }: Acronym): boolean {
+  const after = text.slice(end, end + 12);
+  if (text[start - 1] === '.' || /^(?:[=(]|\.\w)/.test(after)) return true;
+  if (text[start + 1] === '.') return term.length === 2 && (/^ \p{Lu}\p{Ll}/u.test(after) || text.startsWith('D.C.', start));
+  if (term === 'VIP') return /^ (?:customer|guest|member|account|client|user|seat)/.test(after);
+  return after.startsWith(';DR') || text.slice(start - 3, start) === 'TL;';
 }
 
 /** “10:14 ACWST”, “SAR 300” and “300 SAR” */
 function isZoneOrAmount(text: string, { start, end, term }: Acronym): boolean {
   const before = text.slice(Math.max(0, start - 14), start);
   if (/^[A-Z]{1,4}T$/.test(term) && /\d:\d\d(?::\d\d)? ?(?:[ap]\.?m\.?)? ?\(?$/i.test(before)) return true;
-  if (!CURRENCY_CODES.has(term)) return false;
+  if (!COUNTED_CODES.has(term)) return false;
   return /\d ?(?:k|m|bn|million|thousand|billion)? ?$/.test(before) || /^ ?\d/.test(text.slice(end, end + 3));
 }
 
@@ -69,7 +105,7 @@ const CODE_AFTER = /^(?:, |\/| and | or | to |, and |–|-| & )([A-Z]{2,3})(?![\
 
 /** “DE, FR and LB”: a code beside a code of the same kind. */
 function isAmongCodes(text: string, { start, end, term }: Acronym): boolean {
-  for (const codes of [COUNTRY_CODES, CURRENCY_CODES]) {
+  for (const codes of [COUNTRY_CODES, COUNTED_CODES]) {
     if (!codes.has(term)) continue;
     const before = CODE_BEFORE.exec(text.slice(Math.max(0, start - 12), start))?.[1];
     const after = CODE_AFTER.exec(text.slice(end, end + 12))?.[1];
@@ -102,11 +138,16 @@ function isOnlyInitials(text: string, found: Acronym[]): boolean {
 }
 
 /** “RESET” beside “reset” is a word said loudly. */
-function withoutEmphasis(text: string, found: Acronym[]): Acronym[] {
-  const long = found.filter(({ term }) => /^[A-Z]{3,}$/.test(term));
-  if (long.length === 0) return found;
-  const terms = new Set(long.map(({ term }) => term.toLowerCase()));
+function withoutEmphasis({ source, folded, tokens }: ProseText, found: Acronym[]): Acronym[] {
+  const terms = new Set(found.filter(({ term }) => /^[A-Z]{3,}$/.test(term)).map(({ term }) => term.toLowerCase()));
+  if (terms.size === 0) return found;
   const words = new Set<string>();
-  for (const [word] of text.matchAll(/(?<![\p{L}\p{N}_-])[a-z]{3,6}(?![\p{L}\p{N}_-])/gu)) if (terms.has(word)) words.add(word);
+  for (const { start, end, text } of tokens) {
+    if (terms.has(text) && source.slice(folded.starts[start], folded.ends[end - 1]) === text && !/[\w-]/.test(joinsOf(folded.text, start, end))) words.add(text);
+  }
   return words.size === 0 ? found : found.filter(({ term }) => !words.has(term.toLowerCase()));
+}
+
+function joinsOf(text: string, start: number, end: number): string {
+  return text.slice(Math.max(0, start - 1), start) + text.slice(end, end + 1);
 }

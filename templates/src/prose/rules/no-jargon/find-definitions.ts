@@ -95,7 +95,7 @@ const STANDS = new RegExp(
   'iu',
 );
 const MEANS = new RegExp(`^${MARKS} ?(?:means?|we mean|denotes?|refers? to|represents?|describes?):? ["“‘*_]*${ANY}`, 'iu');
-const JOINED = new RegExp(`^${MARKS}(?:,| ?[:=|]| [–—-]+| (?:is|are|was|were))(?: (?:or|i\\.e\\.|that is|namely),?)? ?["“‘*_]*(?:${ARTICLE} )?${ANY}`, 'iu');
+const JOINED = new RegExp(`^${MARKS}(?:(?:,| ?[:=|]| [–—-]+)(?: (?:or|i\\.e\\.|that is|namely),?)? ?["“‘*_]*(?:${ARTICLE} )?| (?:is|are) ["“‘*_]*${ARTICLE} ["“‘*_]*)${ANY}`, 'iu');
 /** “QRS, our store of quick answers”, “the QRS is a cache that …”, “QRS – the queue between the shops” */
 const APPOSED = new RegExp(`^${MARKS}(?:, (?:which (?:is|are) )?| [–—-]+ |, (?:i\\.e\\.|that is),? )(?:our|an?|the|what|how|where) (\\p{L}[^.;:()\\n]{5,120})`, 'iu');
 const IS_A = new RegExp(
@@ -139,12 +139,18 @@ function meaningInBrackets(term: string, gloss: string): string | null {
   return explains ? gloss.trim() : null;
 }
 
+const VERB = / (?:was|were|is|are|had|has|have|did|does|went|would|could|can|will|fell|came|took|got|\p{L}{3,}ed)(?: |$)/u;
+
 function isApposition(said: string): boolean {
   const start = said.split(/,| [–—-] /u)[0]!;
   if (!/\s\p{L}/u.test(start) || /[A-Z]{2}/.test(start)) return false;
   // “the QRS, a proxy and two hosts failed” goes on with the list.
   if (/^(?:[\p{L}-]+ ){1,3}(?:and|or) /u.test(start)) return false;
-  return start.length < said.length || / (?:that|which|for|where|of|between|in|with|behind) /u.test(start);
+  // “after the QRS, the proxy failed” has a verb of its own.
+  const noun = start.split(/ (?:that|which|who|where|for|of|with|used|behind|between|in) /u)[0]!;
+  const ended = start.length < said.length;
+  if (VERB.test(noun) || (!ended && VERB.test(start))) return false;
+  return ended || / (?:that|which|for|where|of|between|in|with|behind) /u.test(start);
 }
 
 function wordsOf(text: string): string[] {
