@@ -87,7 +87,7 @@ export function personFollows(text: ProseText, at: number, named: readonly Span[
     if (/['’]s$/.test(word) || (STOPS.has(word) && !isOneOf)) return false;
     if (isPerson(words, index, found[index - 1]?.[0]) && !isPerson(words, index + 1) && (isDetermined || index === 0)) {
       const next = words[index + 1] ?? '';
-      return !/^[\p{Ll}-]+$/u.test(next) || FOLLOWS_PERSON.has(next) || (next.endsWith('ing') && next !== 'being' && next !== 'having');
+      return !/^[\p{Ll}-]+$/u.test(next) || FOLLOWS_PERSON.has(next) || /[a-z]{2}ed$/.test(next) || (next.endsWith('ing') && next !== 'being' && next !== 'having');
     }
   }
   return false;
@@ -98,7 +98,7 @@ const STOPS = wordSet('that which in on at when while and of to with by for from
 /** What may stand after a role that ends a noun phrase: “the team was”, but not “the team channel”. */
 const FOLLOWS_PERSON = wordSet(`
 who on in at and or was were is had has when while during that with of to from for after before by because as again not but did
-responsible then rather instead alone himself herself themselves
+responsible then rather instead alone brought took made broke left led went ran put set got gave kept himself herself themselves
 `);
 
 /** “the engineer's mistake”, “his fault” */

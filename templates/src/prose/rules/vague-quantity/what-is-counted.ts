@@ -20,7 +20,7 @@ export function whatIsCounted(text: ProseText, at: number, nouns: ReadonlySet<st
     const word = match[0].toLowerCase().replace(/['’]$/, '');
     const end = at + match.index + match[0].length;
     if (nouns.has(word) && !isModifier(text, end)) return { end, noun: word };
-    if (anyPlural && /[^sui]s$/.test(word) && !NO_MODIFIER.has(word) && !TAKEN_FROM.has(word) && !isModifier(text, end)) return { end, noun: word };
+    if (anyPlural && /[^sui'’]s$/.test(word) && !NO_MODIFIER.has(word) && !TAKEN_FROM.has(word) && !isModifier(text, end)) return { end, noun: word };
     if (TAKEN_FROM.has(word) && modifiers === 0) continue;
     if (NO_MODIFIER.has(word) || (modifiers += 1) > MOST_MODIFIERS) return null;
   }
