@@ -31,6 +31,7 @@ export { parseFindingId } from './prose/finding-id.js';
 export { checkPassages, createChecker, type PassageCache, type PassageFinding } from './prose/check-passages.js';
 export { checkProse } from './prose/check-prose.js';
 export { decodeText, UnreadableText } from './prose/decode-text.js';
+export { fitReplacement } from './prose/fit-replacement.js';
 export { RULE_IDS, type Finding, type FindingDetail, type GlossaryTerm, type Person, type ProseOptions, type ProseRule, type RuleId, type Severity } from './prose/prose-rule.js';
 export { proseRules } from './prose/prose-rules.js';
 export { glossarySchema, peopleSchema, servicesSchema, wordListsSchema } from './prose/word-lists.js';

@@ -1,4 +1,4 @@
-import type { PassageFinding } from '@corrigenda/templates';
+import { fitReplacement, type PassageFinding } from '@corrigenda/templates';
 import type { Editor } from '@tiptap/core';
 import { TextSelection, type Transaction } from '@tiptap/pm/state';
 import { yUndoPluginKey } from '@tiptap/y-tiptap';
@@ -64,15 +64,15 @@ function write(tr: Transaction, { finding, from }: PlacedFinding, replacement: s
   const start = finding.path === 'text' ? tr.doc.resolve(from).parentOffset : finding.start;
   const end = start + finding.text.length;
   if (text?.slice(start, end) !== finding.text) return false;
-  const span = replacement === '' ? leaveOut(text, { start, end }) : { start, end };
+  const edit = replacement === '' ? { ...leaveOut(text, { start, end }), text: '' } : fitReplacement(text, { start, end }, replacement);
   if (finding.path !== 'text') {
-    setAttributes(tr, from, withText(node.attrs, finding.path, text.slice(0, span.start) + replacement + text.slice(span.end)));
+    setAttributes(tr, from, withText(node.attrs, finding.path, text.slice(0, edit.start) + edit.text + text.slice(edit.end)));
     return true;
   }
   const base = from - start;
   const marks = tr.doc.resolve(from + 1).marks();
-  if (replacement === '') tr.delete(base + span.start, base + span.end);
-  else tr.replaceWith(base + span.start, base + span.end, tr.doc.type.schema.text(replacement, marks));
+  if (edit.text === '') tr.delete(base + edit.start, base + edit.end);
+  else tr.replaceWith(base + edit.start, base + edit.end, tr.doc.type.schema.text(edit.text, marks));
   return true;
 }
 

@@ -42,7 +42,7 @@ export function hasPersonSubject(text: ProseText, at: number, named: readonly Sp
 
 /** “should have looked”, not “should have an alarm” */
 const DONE =
-  /^\s+(?:\p{L}+ly\s+|just\s+|at least\s+|also\s+|never\s+|first\s+)?(?:\p{L}+(?:ed|en|wn|ung|ought|aught)|been|done|gone|had|read|run|set|put|kept|left|let|made|held|built|sent|spent|cut|shut|met|told|found|got|won|led|paid|said|heard|understood|begun|dealt)(?!\p{L})/iu;
+  /^\s+(?:\p{L}+ly\s+|just\s+|at least\s+|also\s+|never\s+|first\s+)?(?:\p{L}+(?:ed|en|wn|ung|ought|aught)|been(?!\s+(?:able|possible|necessary))|done|gone|had|read|run|set|put|kept|left|let|made|held|built|sent|spent|cut|shut|met|told|found|got|won|led|paid|said|heard|understood|begun|dealt)(?!\p{L})/iu;
 
 /** Machines are “they” too; what only people do tells them apart. */
 function isHumanDeed(text: ProseText, at: number, phrase: string): boolean {

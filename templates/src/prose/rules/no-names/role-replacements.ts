@@ -1,3 +1,4 @@
+import { articleFor } from '../../article-for.js';
 import { capitalise } from '../../keep-capital.js';
 import type { Person } from '../../prose-rule.js';
 import type { ProseText } from '../../prose-text.js';
@@ -48,16 +49,6 @@ function withoutArticles(roles: readonly string[], determiner: string): string[]
   const isIndefinite = /^an?$/i.test(determiner);
   const agreeing = bare.filter((role) => !isIndefinite || articleFor(role) === determiner.toLowerCase());
   return agreeing.length > 0 ? agreeing : bare;
-}
-
-/** By the sound that the word begins with. */
-export function articleFor(word: string): 'a' | 'an' {
-  const [first = ''] = /^[\p{L}\p{N}]+/u.exec(word) ?? [];
-  // Letters that are said one by one: an SRE, a UI.
-  if (/^\p{Lu}{2,}$/u.test(first)) return /^[AEFHILMNORSX]/.test(first) ? 'an' : 'a';
-  if (/^(?:hour|honest|honou?r|heir)/i.test(first)) return 'an';
-  if (/^(?:uni(?!n|m)|use|usu|uti|eu|ewe|one|once)/i.test(first)) return 'a';
-  return /^[aeiou]/i.test(first) ? 'an' : 'a';
 }
 
 /** “The database owners’” and not “owners’s”. */

@@ -16,14 +16,14 @@ export function hasNumberBeside(text: ProseText, { start, end }: Span): boolean 
 
 const COMPARES = /(?:^|[^\p{L}])(?:how|as|so|too|at|once in|than|not|no|least|far)\s+$/iu;
 const POINTS = /(?:^|[^\p{L}])(?:the|this|that|these|those)\s+$/iu;
-const AMOUNT = new Set(['many', 'few', 'most', 'some', 'certain', 'multiple', 'a few', 'a while', 'some time', 'not all']);
+const AMOUNT = /^(?:many|few|most|some|certain|multiple|a few|a while|not all)(?! of the)/;
 
 /** “how many users”, “the most users we ever had”, “once in a while”; a word joined by a hyphen; “Briefly, …” */
 export function isOtherwiseMeant(text: ProseText, { start, end, phrase }: PhraseMatch<unknown>): boolean {
   const { source } = text;
   if (source[end] === '-' || source[start - 1] === '-') return true;
   const before = source.slice(Math.max(0, start - 12), start);
-  if (AMOUNT.has(phrase)) return COMPARES.test(before) || POINTS.test(before);
+  if (AMOUNT.test(phrase)) return COMPARES.test(before) || POINTS.test(before);
   if (phrase === 'briefly') return source[end] === ',' && text.startsSentence(start);
   return phrase !== 'short' && phrase !== 'long' && / (?:as|so|too|not|no)\s+$/i.test(before);
 }
