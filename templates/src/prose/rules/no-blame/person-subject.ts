@@ -106,7 +106,7 @@ export function isPersonsOwn(text: ProseText, at: number, named: readonly Span[]
   const start = Math.max(0, at - 60);
   const owner = /([\p{L}\p{M}-]+)(?:['’]s?)\s+(?:[\p{L}-]+\s+)?$/u.exec(text.masked.slice(start, at));
   if (owner) return PERSON_WORDS.has(owner[1]!.toLowerCase()) || isNamed(named, start + owner.index, owner[1]!.length);
-  return /(?:^|[^\p{L}])(?:his|her|my|your|somebody else['’]s)\s+(?:[\p{L}-]+\s+)?$/iu.test(text.masked.slice(start, at));
+  return /(?:^|[^\p{L}])(?:his|her|somebody else['’]s)\s+(?:[\p{L}-]+\s+)?$/iu.test(text.masked.slice(start, at));
 }
 
 /** Where the person ends of whom an adjective is said, as in “an inexperienced night operator”; null for anything else. */

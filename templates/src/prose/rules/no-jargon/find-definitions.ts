@@ -13,19 +13,29 @@ export interface Definition {
 /** How far around a term we look for what it means. */
 const REACH = 170;
 
-/** Every place that says what one of the acronyms stands for, in whichever way. */
+/** Where each of the acronyms is said to stand for something, in whichever way; the first place counts. */
 export function findDefinitions(text: ProseText, acronyms: readonly Acronym[]): Definition[] {
   if (acronyms.length === 0) return [];
-  const inGlossary = text.section === 'glossary' || GLOSSARY.test(text.source);
   const titles = titlesIn(text.source);
-  return acronyms.flatMap(({ term, start, end }): Definition[] => {
+  const hasGlossary = text.section === 'glossary' || GLOSSARY.test(text.source);
+  const found = new Map<string, Definition>();
+  for (const { term, start, end } of [...acronyms, ...inCode(text, acronyms)]) {
+    if (found.has(term)) continue;
     const before = text.source.slice(Math.max(0, start - REACH), start);
     const after = text.source.slice(end, end + REACH);
-    const meaning = titles.get(term) ?? meaningBefore(term, before) ?? meaningBehind(term, after);
-    const isEntry = LINE_START.test(before) && ENTRY.test(after);
-    if (meaning !== null) return [{ term, meaning, at: start, isEntry }];
-    const entry = isEntry && inGlossary ? ENTRY.exec(after)![1]!.trim() : null;
-    return entry ? [{ term, meaning: entry, at: start, isEntry }] : [];
+    const entry = LINE_START.test(before) ? ENTRY.exec(after)?.[1]?.trim() : undefined;
+    const meaning = titles.get(term) ?? meaningBefore(term, before) ?? meaningBehind(term, after) ?? (hasGlossary ? entry : undefined);
+    if (meaning !== undefined) found.set(term, { term, meaning, at: start, isEntry: entry !== undefined });
+  }
+  return [...found.values()];
+}
+
+/** An acronym may be marked as code just where it is explained: “the write-ahead log (`WAL`)”. */
+function inCode({ source, masks }: ProseText, acronyms: readonly Acronym[]): { term: string; start: number; end: number }[] {
+  const terms = new Set(acronyms.map(({ term }) => term));
+  return masks.flatMap(({ kind, start, end }) => {
+    const term = kind === 'code' && end - start < 12 ? source.slice(start, end).replaceAll('`', '') : '';
+    return terms.has(term) ? [{ term, start, end }] : [];
   });
 }
 
@@ -49,18 +59,21 @@ const INTRODUCES = new Set(
   shortened usually commonly often named termed simply just here below in the abbreviation acronym from now on they us our people say`.split(/\s+/),
 );
 
+/** “… (RTO and”, “… (RTO/” */
+const PAIR = /[([][A-Z][A-Za-z]{1,5}(?:, | and | or |\/)$/u;
+
 function meaningBefore(term: string, before: string): string | null {
-  const pieces = before.match(/[^\s()[\]"“”‘*_]+|[()[\]"“”‘*_]/gu) ?? [];
+  const pieces = before.match(/[^\s()[\]"“”‘*_`;→⇒]+|[()[\]"“”‘*_`;→⇒]/gu) ?? [];
   let last = pieces.length - 1;
   let isSetApart = /\n\s*$/.test(before);
   if (isSetApart) return null;
+  const isPair = PAIR.test(before);
   for (; last >= 0 && pieces.length - last < 9; last -= 1) {
     const piece = pieces[last]!;
-    if (/^[([\])"“”‘*_,:=–—|/-]+$/.test(piece)) isSetApart = true;
-    else if (!INTRODUCES.has(piece.toLowerCase().replace(/[.,:]+$/, ''))) break;
+    if (/^[([\])"“”‘’'*_`,:;=–—|/→⇒-]+$/.test(piece)) isSetApart = true;
+    else if (!INTRODUCES.has(piece.toLowerCase().replace(/[.,:]+$/, '')) && !(isPair && /^(?:and|or|[A-Z]{2,6}[/,]?)$/.test(piece))) break;
     else isSetApart = true;
-    // The comma or the full stop behind the long form itself.
-    if (/[;!?]$|[^e.]\.$/.test(piece)) return null;
+    if (/[!?]$|[^e.]\.$/.test(piece)) return null;
   }
   if (last < 0 || /[.;!?]$/.test(pieces[last]!)) return null;
   if (/[,:]$/.test(pieces[last]!)) isSetApart = true;
@@ -76,17 +89,19 @@ function wordsBefore(pieces: readonly string[], most: number): string[] {
   const words: string[] = [];
   for (let index = pieces.length - 1; index >= 0 && words.length < most; index -= 1) {
     const piece = pieces[index]!;
-    if (/^["“”‘*_]$/.test(piece)) continue;
-    if (/^[()[\]|]$/.test(piece) || (words.length > 0 && /[.;!?:]$/.test(piece))) break;
+    if (/^["“”‘*_`]$/.test(piece)) continue;
+    if (/^[()[\]|;→⇒]$/.test(piece) || (words.length > 0 && /[.;!?:]$/.test(piece))) break;
     words.unshift(piece);
   }
   return words;
 }
 
-const MARKS = '["”’*_`)\\]]{0,3}';
+const MARKS = '["”’\'*_`)\\]]{0,3}';
 const ARTICLE = '(?:the|an?|our|its|their|your|one|some)';
 const ANY = "([^.;()\\[\\]\\n]{3,150})";
 const BRACKET = new RegExp(`^${MARKS} ?[(\\[]([^()\\[\\]\\n]{3,160})(?:[)\\]]|\\()`, 'u');
+/** “RTO and RPO (recovery time and recovery point objective)” */
+const TOGETHER = /^(?:(?:,? (?:and|or|&) |, ?|\/)[A-Z][A-Za-z]{1,5}){1,3} ?\(([^()\n]{3,160})\)/u;
 const STANDS = new RegExp(
   `^${MARKS},? ?[(–—-]? ?(?:which |that |it |here |simply |just |also |usually )*(?:` +
     '(?:stands?|stood|standing) for|(?:is|are|was|being) (?:short|shorthand|an? (?:acronym|abbreviation|initialism|short form)|the (?:acronym|abbreviation)' +
@@ -94,8 +109,8 @@ const STANDS = new RegExp(
     `|abbreviat(?:es|ion of|ed from)|expands to|in full:?|i\\.e\\.|that is,|also known as|meaning) ?:? ?["“‘*_]*${ANY}`,
   'iu',
 );
-const MEANS = new RegExp(`^${MARKS} ?(?:means?|we mean|denotes?|refers? to|represents?|describes?):? ["“‘*_]*${ANY}`, 'iu');
-const JOINED = new RegExp(`^${MARKS}(?:(?:,| ?[:=|]| [–—-]+)(?: (?:or|i\\.e\\.|that is|namely),?)? ?["“‘*_]*(?:${ARTICLE} )?| (?:is|are) ["“‘*_]*${ARTICLE} ["“‘*_]*)${ANY}`, 'iu');
+const MEANS = new RegExp(`^${MARKS} ?(?:here |below |in this document )?(?:means?|we mean|denotes?|refers? to|represents?|describes?):? ["“‘*_]*${ANY}`, 'iu');
+const JOINED = new RegExp(`^${MARKS}(?:(?:,|\\s?[:=|→⇒]| [–—-]+)(?: (?:or|i\\.e\\.|that is|namely),?)? ?["“‘*_]*(?:${ARTICLE} )?| (?:is|are) ["“‘*_]*${ARTICLE} ["“‘*_]*)${ANY}`, 'iu');
 /** “QRS, our store of quick answers”, “the QRS is a cache that …”, “QRS – the queue between the shops” */
 const APPOSED = new RegExp(`^${MARKS}(?:, (?:which (?:is|are) )?| [–—-]+ |, (?:i\\.e\\.|that is),? )(?:our|an?|the|what|how|where) (\\p{L}[^.;:()\\n]{5,120})`, 'iu');
 const IS_A = new RegExp(
@@ -106,6 +121,8 @@ const IS_A = new RegExp(
 function meaningBehind(term: string, after: string): string | null {
   const bracket = BRACKET.exec(after);
   if (bracket) return meaningInBrackets(term, bracket[1]!);
+  const together = TOGETHER.exec(after);
+  if (together) return meaningInBrackets(term, together[1]!);
   const stands = STANDS.exec(after) ?? explicit(term, MEANS.exec(after));
   if (stands) return stands[1]!.trim().replace(/["”’*_]+$/, '');
   const joined = JOINED.exec(after);
@@ -128,14 +145,14 @@ function explicit(term: string, match: RegExpExecArray | null): RegExpExecArray 
 
 /** What follows in brackets explains when a piece of it spells the acronym, or when it begins like an explanation. */
 function meaningInBrackets(term: string, gloss: string): string | null {
-  for (const piece of gloss.split(/[,;:–—]|\bor\b|\bshort for\b|\bstands for\b|\bin full\b|\bfor\b|\bfrom\b/u)) {
+  for (const piece of gloss.split(/[,;:–—/]|\bor\b|\band\b|\brespectively\b|\bshort for\b|\bstands for\b|\bin full\b|\bfor\b|\bfrom\b/u)) {
     const words = wordsOf(piece).filter((word, index) => index > 0 || !/^(?:the|an?|our|its|their|your|aka|i\.e\.?)$/i.test(word));
     const spelled = spelledBy(term, words);
     if (spelled) return clean(spelled);
   }
   const words = spelledBy(term, wordsOf(gloss));
   if (words) return clean(words);
-  const explains = /^\W*(?:the|an?|our|i\.e\.|that is|which (?:is|are)|meaning|short for|stands for|in full|how|what|where|when)\s+\p{L}+\s\p{L}/iu.test(gloss);
+  const explains = /^\W*(?:the|an?|our|i\.e\.|that is|which (?:is|are)|that['’]s|meaning|short for|stands for|in full|how|what|where|when)\s+\p{L}+\s\p{L}/iu.test(gloss);
   return explains ? gloss.trim() : null;
 }
 

@@ -46,10 +46,11 @@ function readingsOf(term: string): string[] {
  * The first letter begins the first word; each other letter is found further on, at the beginning of a word or inside one; and most words
  * take part.
  */
-function spells(letters: string, parts: readonly string[]): boolean {
+function spells(letters: string, words: readonly string[]): boolean {
+  const parts = words.flatMap((word) => word.split('-'));
   const meaningful = parts.filter((part) => part !== '' && !SMALL_WORDS.has(part));
   if (!beginsWith(parts[0]!, letters[0]!) || meaningful.length === 0 || meaningful.length > letters.length + 2) return false;
-  const initials = parts.flatMap((part) => part.split('-')).map((part, index) => initialOf(part, letters[index])).join('');
+  const initials = parts.map((part, index) => initialOf(part, letters[index])).join('');
   if (isSubsequence(letters, initials) || isSubsequence(letters, initials.replaceAll('e', 'x'))) return true;
   return meaningful.length <= letters.length && spellsInside(letters, parts, meaningful);
 }
