@@ -10,7 +10,7 @@ const BETWEEN =
 const DENIAL = new RegExp(`(?:^|[^\\p{L}])(?:${DENIES})\\s+(?:(?:${BETWEEN})\\s+){0,4}["“‘'*_]*$`, 'iu');
 const ALSO_DENIED = /(?:^|[^\p{L}])(?:not|no|without|never|neither|nor)\s[\p{L}\s,'’]{0,30}\b(?:or|nor)\s+["“‘]?$/iu;
 const DISCUSSED =
-  /^["”’'*_]*\s+(?:alone\s+|itself\s+|as such\s+)?(?:(?:is|was|are|were|can|could|should|would|may|must|does|do|did)(?:n['’]t|not|\s+not|\s+never|\s+no\b|\s+a symptom|\s+the (?:start|beginning|symptom))|explains nothing|tells us nothing|is where|never)/iu;
+  /^\s+(?:nothing|no|none)\b|^["”’'*_]*\s+(?:alone\s+|itself\s+|as such\s+)?(?:(?:is|was|are|were|can|could|should|would|may|must|does|do|did)(?:n['’]t|not|\s+not|\s+never|\s+no\b|\s+a symptom|\s+the (?:start|beginning|symptom))|explains nothing|tells us nothing|is where|never)/iu;
 const NAMED_ONLY = /(?:word|words|phrase|term|label|wording)s?\s+(?:like\s+|such as\s+)?["“‘'*_]+$/iu;
 
 /** “not human error”, “without blame”, “human error is not a root cause”, “the word “careless”” */

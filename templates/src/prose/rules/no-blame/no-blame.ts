@@ -9,7 +9,7 @@ import { isDenied, isTechnical } from './denied.js';
 import { judgedBy } from './judged.js';
 import { hasPersonSubject, isPersonsOwn, personFollows } from './person-subject.js';
 
-type Needs = 'nothing' | 'subject' | 'follower' | 'owner' | 'judged';
+type Needs = 'nothing' | 'subject' | 'follower' | 'inverted' | 'owner' | 'judged';
 interface Blame {
   says: 'cause' | 'verdict' | 'hindsight';
   needs: Needs;
@@ -24,6 +24,7 @@ const phrases = new PhraseIndex<Blame>([
   ...listed(phrasesOf.BLAME_BY, 'cause', 'follower'),
   ...listed(phrasesOf.BLAME_OWNED, 'verdict', 'owner'),
   ...listed(phrasesOf.HINDSIGHT, 'hindsight', 'nothing'),
+  ...listed(phrasesOf.HINDSIGHT_INVERTED, 'hindsight', 'inverted'),
   ...listed(phrasesOf.HINDSIGHT_OF_PERSON, 'hindsight', 'subject'),
 ]);
 
@@ -51,11 +52,20 @@ function blamed(text: ProseText, { start, end, phrase, value }: PhraseMatch<Blam
       return hasPersonSubject(text, start, named, phrase) ? { start, end } : null;
     case 'follower':
       return personFollows(text, end, named) ? { start, end } : null;
+    case 'inverted':
+      return isCounterfactual(text, start, end) && personFollows(text, end, named) ? { start, end } : null;
     case 'owner':
       return isPersonsOwn(text, start, named) ? { start, end } : null;
     case 'judged':
       return judgedBy(text, { start, end }, phrase, named);
   }
+}
+
+const IF_DONE = /^\s+(?:[\p{L}-]+\s+){1,4}had\s+(?:not\s+|only\s+|just\s+)?(?:\p{L}+(?:ed|en|wn|ught)|been|done|read|run|paid)(?!\p{L})/u;
+
+function isCounterfactual(text: ProseText, start: number, end: number): boolean {
+  if (/what\s+$/i.test(text.masked.slice(Math.max(0, start - 8), start))) return false;
+  return end - start === 'if'.length ? IF_DONE.test(text.masked.slice(end, end + 70)) : text.startsSentence(start);
 }
 
 const WAYS_OUT: Record<Blame['says'], (found: string) => string> = {

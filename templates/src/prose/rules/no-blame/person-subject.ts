@@ -1,7 +1,7 @@
 import type { ProseText } from '../../prose-text.js';
 import type { Span } from '../../spans.js';
 import { wordSet } from '../../word-set.js';
-import { GROUP_WORDS, PERSON_WORDS, PROGRAMS } from './person-words.js';
+import { AGENTS_OF, GROUP_WORDS, PERSON_WORDS, PROGRAMS } from './person-words.js';
 
 const LOOK_BACK = 16;
 const REACH = 160;
@@ -42,7 +42,7 @@ export function hasPersonSubject(text: ProseText, at: number, named: readonly Sp
 
 /** “should have looked”, not “should have an alarm” */
 const DONE =
-  /^\s+(?:\p{L}+ly\s+|just\s+|at least\s+|also\s+|never\s+|first\s+)?(?:\p{L}+(?:ed|en|wn|ung|ought|aught)|been(?!\s+(?:able|possible|necessary))|done|gone|had|read|run|set|put|kept|left|let|made|held|built|sent|spent|cut|shut|met|told|found|got|won|led|paid|said|heard|understood|begun|dealt)(?!\p{L})/iu;
+  /^\s+(?:\p{L}+ly\s+|just\s+|at least\s+|also\s+|never\s+|first\s+)?(?!been\s+(?:able|possible|necessary))(?:\p{L}+(?:ed|en|wn|ung|ought|aught)|been|done|gone|had|read|run|set|put|kept|left|let|made|held|built|sent|spent|cut|shut|met|told|found|got|won|led|paid|said|heard|understood|begun|dealt)(?!\p{L})/iu;
 
 /** Machines are “they” too; what only people do tells them apart. */
 function isHumanDeed(text: ProseText, at: number, phrase: string): boolean {
@@ -87,6 +87,8 @@ export function personFollows(text: ProseText, at: number, named: readonly Span[
     if (/['’]s$/.test(word) || (STOPS.has(word) && !isOneOf)) return false;
     if (isPerson(words, index, found[index - 1]?.[0]) && !isPerson(words, index + 1) && (isDetermined || index === 0)) {
       const next = words[index + 1] ?? '';
+      // “the manager cost us a day” goes on with a verb, “the developer tools” with a noun.
+      if (/^(?:the|an?|us|it|them|him|her|our|two|three|four)$/.test(words[index + 2] ?? '') && !next.endsWith('s')) return true;
       return !/^[\p{Ll}-]+$/u.test(next) || FOLLOWS_PERSON.has(next) || /[a-z]{2}ed$/.test(next) || (next.endsWith('ing') && next !== 'being' && next !== 'having');
     }
   }
@@ -97,7 +99,7 @@ const STOPS = wordSet('that which in on at when while and of to with by for from
 
 /** What may stand after a role that ends a noun phrase: “the team was”, but not “the team channel”. */
 const FOLLOWS_PERSON = wordSet(`
-who on in at and or was were is had has when while during that with of to from for after before by because as again not but did
+who on in at and or was were been is had has when while during that with of to from for after before by because as again not but did
 responsible then rather instead alone brought took made broke left led went ran put set got gave kept himself herself themselves
 `);
 
@@ -132,6 +134,7 @@ function isPerson(words: readonly string[], index: number, before?: string): boo
   if (word === 'member' || word === 'members') {
     return GROUP_WORDS.has(words[index - 1] ?? '') || (words[index + 1] === 'of' && GROUP_WORDS.has(words[index + 3] ?? ''));
   }
+  if (word === 'agent' || word === 'agents') return AGENTS_OF.has(words[index - 1] ?? '');
   if (!PERSON_WORDS.has(word)) return false;
   const programs = PROGRAMS.get(word) ?? PROGRAMS.get(word.replace(/s$/, ''));
   if (!programs || index === 0) return true;

@@ -10,12 +10,15 @@ owner owners technician technicians analyst analysts lead leads staff human huma
 responder responders commander junior juniors senior seniors teammate teammates sre sres sysadmin sysadmins supervisor supervisors boss bosses
 individual individuals maintainer maintainers committer committers tester testers architect architects officer officers approver approvers
 guy guys lady man woman men women vendor vendors on-call oncall on-caller on-callers ops netops secops devops
-designer designers scientist scientists electrician electricians foreman nurse doctor
+qa designer designers scientist scientists electrician electricians foreman nurse doctor
 volunteer volunteers executive executives director ceo cto ciso idiot idiots fool fools
 `);
 
 /** “a team member”, not “a member of the cluster” */
 export const GROUP_WORDS = wordSet('team staff crew board support on-call shift group project committee');
+
+/** Other agents are programs. */
+export const AGENTS_OF = wordSet('support service call help helpdesk sales customer human desk field centre center');
 
 /** A word before it may say that such a word is a program or a holder of a lock, not somebody. */
 export const PROGRAMS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
