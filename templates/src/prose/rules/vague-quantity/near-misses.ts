@@ -16,7 +16,7 @@ export function hasNumberBeside(text: ProseText, { start, end }: Span): boolean 
 
 const COMPARES = /(?:^|[^\p{L}])(?:how|as|so|too|at|once in|than|not|no|least|far)\s+$/iu;
 const POINTS = /(?:^|[^\p{L}])(?:the|this|that|these|those)\s+$/iu;
-const AMOUNT = /^(?:many|few|most|some|certain|multiple|a few|a while|not all)(?! of the)/;
+const AMOUNT = /^(?:many|few|most|some|certain|multiple|a few|a while|not all)(?! of the\b)/;
 
 /** “how many users”, “the most users we ever had”, “once in a while”; a word joined by a hyphen; “Briefly, …” */
 export function isOtherwiseMeant(text: ProseText, { start, end, phrase }: PhraseMatch<unknown>): boolean {
