@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { checkProse } from '../../check-prose.js';
-import { articleFor, rolesOf } from './role-replacements.js';
+import { articleFor } from '../../article-for.js';
+import { rolesOf } from './role-replacements.js';
 
 const people = [
   { name: 'Maya Chen', handles: ['mchen'], role: 'On-call engineer' },
