@@ -20,7 +20,7 @@ export async function readWordLists(db: Reader): Promise<WordLists> {
     name: 'word-lists',
     text: `with stamp as (
              select concat((select sum(hashtextextended(row(id, name, email, handles, job_role)::text, 0)) from member), ':',
-                           (select sum(hashtextextended(row(id, version)::text, 0)) from word)) as stamp)
+                           (select sum(uuid_hash_extended(id, version)) from word)) as stamp)
            select stamp, case when stamp <> $1 then json_build_object(
              'people', (select coalesce(json_agg(json_build_object('name', name, 'handles', handles, 'emails', emails, 'role', role) order by source, lower(name), id), '[]')
                           from (select 1 as source, id, name, handles, array[email] as emails, job_role as role from member
