@@ -1,4 +1,4 @@
-import type { ProseOptions, Template, TemplateSection } from '@corrigenda/templates';
+import type { Template, TemplateSection } from '@corrigenda/templates';
 import type { Editor } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { createContext, useContext } from 'react';
