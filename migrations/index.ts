@@ -5,6 +5,7 @@ import { CreateEditLog1763712180000 } from './1763712180000-create-edit-log.js';
 import { CreateActionItem1763712240000 } from './1763712240000-create-action-item.js';
 import { CreateReview1763712300000 } from './1763712300000-create-review.js';
 import { CreateCoeSearch1763712360000 } from './1763712360000-create-coe-search.js';
+import { CreateDocumentVersion1763712480000 } from './1763712480000-create-document-version.js';
 import { CreateWord1763712600000 } from './1763712600000-create-word.js';
 
 /** In the order in which they run. */
@@ -16,5 +17,6 @@ export const migrations = [
   CreateActionItem1763712240000,
   CreateReview1763712300000,
   CreateCoeSearch1763712360000,
+  CreateDocumentVersion1763712480000,
   CreateWord1763712600000,
 ];

@@ -7,6 +7,8 @@ import { assertDocumentFits, documentSchema, readSharedDocument } from './docume
 
 /** Updates that may follow a snapshot before the next one is made. */
 export const UPDATES_PER_SNAPSHOT = 200;
+/** Updates between two states that are kept for good. */
+export const UPDATES_PER_STATE = 1_000;
 
 export interface LoadedDocument {
   doc: Y.Doc;
@@ -98,7 +100,10 @@ export async function refreshDocument(reader: Reader, coeId: string): Promise<Pr
   return projected;
 }
 
-/** Merges the rows of the log, never what a process holds in memory, into a new snapshot. The rows stay. */
+/**
+ * Merges the rows of the log, never what a process holds in memory, into a new snapshot. The rows stay, and now and then the snapshot too,
+ * so that any place of the log can be read again from what was kept before it and at most about 1,000 rows.
+ */
 export async function compactDocument(tx: Transaction, coeId: string): Promise<boolean> {
   const { doc, seq, updates } = await loadDocument(tx, coeId);
   if (updates <= UPDATES_PER_SNAPSHOT) return false;
@@ -109,6 +114,14 @@ export async function compactDocument(tx: Transaction, coeId: string): Promise<b
     values: [coeId, seq, Buffer.from(Y.encodeStateAsUpdate(doc))],
   });
   doc.destroy();
+  await tx.rows({
+    name: 'document-keep-state',
+    text: `insert into document_state (coe_id, seq, bytes)
+           select s.coe_id, s.seq, s.bytes from document_snapshot s
+            where s.coe_id = $1 and s.seq >= $2 + coalesce((select max(k.seq) from document_state k where k.coe_id = $1), 0)
+           on conflict do nothing`,
+    values: [coeId, UPDATES_PER_STATE],
+  });
   return true;
 }
 
@@ -140,7 +153,7 @@ export function noteAuthor(authors: Map<number, string>, bytes: Uint8Array, acto
 }
 
 /** Whether the update could be read. One whose bytes are broken throws before anything of it is in the document. */
-function applies(doc: Y.Doc, bytes: Uint8Array): boolean {
+export function applies(doc: Y.Doc, bytes: Uint8Array): boolean {
   try {
     Y.decodeUpdate(bytes);
     Y.applyUpdate(doc, bytes);

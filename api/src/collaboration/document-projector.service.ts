@@ -1,4 +1,5 @@
 import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { closeSessions } from '../coe/document-versions.js';
 import { compactDocument, refreshDocument, UPDATES_PER_SNAPSHOT } from '../coe/edit-log.js';
 import { CorrigendaError } from '../errors/corrigenda-error.js';
 import { Database } from '../database/database.js';
@@ -59,7 +60,9 @@ export class DocumentProjector implements OnApplicationBootstrap {
     if (!this.waiting.delete(coeId)) return;
     try {
       const { updates } = await refreshDocument(this.db, coeId);
-      if (updates > UPDATES_PER_SNAPSHOT) await this.db.transaction((tx) => compactDocument(tx, coeId));
+      if (updates <= UPDATES_PER_SNAPSHOT) return;
+      await this.db.transaction((tx) => compactDocument(tx, coeId));
+      await this.db.transaction((tx) => closeSessions(tx, coeId));
     } catch (error) {
       this.logger.warn(`The document of COE ${coeId} is not up to date yet: ${(error as Error).message}`);
       // A document that cannot be read stays so until it is edited or repaired.

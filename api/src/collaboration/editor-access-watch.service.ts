@@ -9,7 +9,7 @@ import { CollaborationService } from './collaboration.service.js';
 import { readEditorAccess } from './editor-access.read.js';
 import type { EditorSocket } from './editor-socket.js';
 
-/** What may change who may edit. */
+/** What may change who may edit, or writes into the log. */
 const KINDS: readonly EventKind[] = [
   'member-changed',
   'member-deactivated',
@@ -28,6 +28,7 @@ const KINDS: readonly EventKind[] = [
   'coe-amended',
   'amendment-cancelled',
   'coe-cancelled',
+  'version-restored',
 ];
 /** Sessions end and rows change without an event, too. */
 const SWEEP_MS = 4_000;

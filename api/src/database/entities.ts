@@ -3,7 +3,9 @@ import { AttachmentRow } from '../attachment/attachment.entity.js';
 import { CoeParticipantRow } from '../coe/coe-participant.entity.js';
 import { CoeRow } from '../coe/coe.entity.js';
 import { DocumentSnapshotRow } from '../coe/document-snapshot.entity.js';
+import { DocumentStateRow } from '../coe/document-state.entity.js';
 import { DocumentUpdateRow } from '../coe/document-update.entity.js';
+import { DocumentVersionRow } from '../coe/document-version.entity.js';
 import { QuarantinedUpdateRow } from '../coe/quarantined-update.entity.js';
 import { RescuedTextRow } from '../coe/rescued-text.entity.js';
 import { WaiverRow } from '../coe/waiver.entity.js';
@@ -35,7 +37,9 @@ export const entities = [
   EventRow,
   IdempotencyKey,
   DocumentSnapshotRow,
+  DocumentStateRow,
   DocumentUpdateRow,
+  DocumentVersionRow,
   QuarantinedUpdateRow,
   RescuedTextRow,
   CoeSearchRow,

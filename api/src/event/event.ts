@@ -27,6 +27,8 @@ export const EVENT_KINDS = [
   'waiver-withdrawn',
   'attachment-added',
   'document-changed',
+  'version-named',
+  'version-restored',
   'review-requested',
   'reviewer-changed',
   'question-asked',

@@ -1,18 +1,35 @@
-import { DOCUMENT_FRAGMENT, fillEmptyTextblocks, type EditorNode } from '@corrigenda/templates';
-import { updateYFragment } from '@tiptap/y-tiptap';
+import { canonicalJson, type EditorNode } from '@corrigenda/templates';
 import * as Y from 'yjs';
-import { documentSchema } from '../coe/document-schema.js';
+import { readSharedDocument } from '../coe/document-schema.js';
+import { endVersion } from '../coe/document-versions.js';
 import { insertUpdates, loadDocument, projectDocument } from '../coe/edit-log.js';
+import { tooLarge } from '../coe/edit-log-fit.js';
+import { MAX_DOCUMENT_BYTES } from '../coe/edit-log-shadow.js';
+import { rewriteDocument } from '../coe/rewrite-document.js';
 import type { Transaction } from '../database/database.js';
 
-/** Returns a document to an earlier content by one more update, so that what was written meanwhile stays in the log. */
-export async function restoreDocument(tx: Transaction, coeId: string, actorId: string, content: EditorNode): Promise<void> {
+/**
+ * Returns the document of a locked COE to an earlier content by one more update, so that what was written meanwhile stays in the log.
+ * `from` names the version that the content is of; then what was there, and what is there now, are versions of their own.
+ * Returns the number of the update; undefined when the content is the same already.
+ */
+export async function restoreDocument(tx: Transaction, coeId: string, actorId: string, content: EditorNode, from?: string): Promise<number | undefined> {
   const { doc, seq } = await loadDocument(tx, coeId);
-  const before = Y.encodeStateVector(doc);
-  const fragment = doc.getXmlFragment(DOCUMENT_FRAGMENT);
-  doc.transact(() => updateYFragment(doc, fragment, documentSchema.nodeFromJSON(content), { mapping: new Map(), isOMark: new Map() }));
-  fillEmptyTextblocks(Y, doc);
-  await insertUpdates(tx, coeId, [{ seq: seq + 1, actorId, bytes: Y.encodeStateAsUpdate(doc, before) }]);
-  doc.destroy();
+  try {
+    const present = readSharedDocument(doc);
+    if (canonicalJson(present) === canonicalJson(content)) return undefined;
+    if (from) await endVersion(tx, coeId, seq, present);
+    const before = Y.encodeStateVector(doc);
+    rewriteDocument(doc, content);
+    if (Y.encodeStateAsUpdate(doc).length > MAX_DOCUMENT_BYTES) throw tooLarge('With this content the document and its past would be too large.', MAX_DOCUMENT_BYTES);
+    await insertUpdates(tx, coeId, [{ seq: seq + 1, actorId, bytes: Y.encodeStateAsUpdate(doc, before) }]);
+  } finally {
+    doc.destroy();
+  }
+  if (from) {
+    await endVersion(tx, coeId, seq + 1, content);
+    await tx.rows({ name: 'version-restored', text: 'update document_version set restored_from = $3 where coe_id = $1 and seq = $2', values: [coeId, seq + 1, from] });
+  }
   await projectDocument(tx, coeId);
+  return seq + 1;
 }

@@ -2,6 +2,7 @@ import type { EditorNode } from '@corrigenda/templates';
 import { DOCUMENT_VERSION } from '@corrigenda/templates';
 import { randomUUID } from 'node:crypto';
 import type { LockedCoe } from '../coe/coe-lock.js';
+import { endVersion } from '../coe/document-versions.js';
 import type { Transaction } from '../database/database.js';
 import type { Actor } from '../member/actor.js';
 import type { FrozenWaiver } from './frozen-waivers.js';
@@ -31,6 +32,7 @@ export interface FrozenRevision {
 /** Writes the next revision of a locked COE. */
 export async function freezeRevision(tx: Transaction, actor: Actor, coe: LockedCoe, content: RevisionToFreeze): Promise<FrozenRevision> {
   const { document, bytes, seq, actions, waivers } = content;
+  await endVersion(tx, coe.id, seq, document);
   const [last] = await tx.rows<{ number: number }>({
     name: 'revision-last-number',
     text: 'select coalesce(max(number), 0) as number from revision where coe_id = $1',
