@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { getNamedType, isObjectType, type GraphQLField } from 'graphql';
+import * as Y from 'yjs';
+import { insertUpdates, loadDocument } from '../../api/src/coe/edit-log.js';
 import { completeCoe } from '../support/complete-coe.js';
 import { addActionItem, addCoe, addMember, addTeam, publish } from '../support/factories.js';
 import { CHECKLIST, NO_QUESTION, statusOf, steps } from '../support/reviewing.js';
@@ -62,6 +64,18 @@ async function question(visibility: Visibility, answered: boolean): Promise<stri
   const { id } = await life.ask(cast.members.asker);
   if (answered) await life.answer(cast.members.author, id);
   return id;
+}
+
+/** A draft in which something was written after it began. */
+async function writtenOn(visibility: Visibility) {
+  const { coe } = await cast.draft(visibility);
+  await cast.api.db.transaction(async (tx) => {
+    const { doc, seq } = await loadDocument(tx, coe.id);
+    const before = Y.encodeStateVector(doc);
+    (((doc.getXmlFragment('default').get(0) as Y.XmlElement).get(0) as Y.XmlElement).get(0) as Y.XmlText).insert(0, 'Again. ');
+    await insertUpdates(tx, coe.id, [{ seq: seq + 1, actorId: cast.members.author.id, bytes: Y.encodeStateAsUpdate(doc, before) }]);
+  });
+  return { coeId: coe.id, version: '1', expectedSeq: 2 };
 }
 
 async function item(visibility: Visibility) {
@@ -164,6 +178,8 @@ const REFUSALS: Record<string, Attempt[]> = {
   withdrawReview: [ofCoe('author', forbiddenTo('author'), moving(inReview))],
   amendCoe: [ofCoe('author', forbiddenTo('author'), moving(published))],
   cancelAmendment: [ofCoe('author', forbiddenTo('author'), moving(amended))],
+  nameVersion: [ofCoe('author', forbiddenTo('author'), async (visibility) => ({ coeId: (await cast.draft(visibility)).coe.id, version: '1', name: 'As it began' }))],
+  restoreVersion: [ofCoe('author', forbiddenTo('author'), writtenOn)],
   cancelCoe: [ofCoe('director', forbiddenTo('director'), moving(inReview, { reason: 'It was the same incident as another.' }))],
   recordReading: [
     ofCoe('outsider', TO_NOBODY, async (visibility) => ({ coeId: (await cast.inReview(visibility)).coe.id, expectedRevision: 1, sectionKey: 'summary', seconds: 1 })),

@@ -1,4 +1,4 @@
-import { canonicalJson, DOCUMENT_FRAGMENT, fillEmptyTextblocks, NODES, TEXTBLOCK_NODES, type EditorNode } from '@corrigenda/templates';
+import { canonicalJson, DOCUMENT_FRAGMENT, fillEmptyTextblocks, TEXTBLOCK_NODES, type EditorNode, type NodeName } from '@corrigenda/templates';
 import { prosemirrorJSONToYXmlFragment } from '@tiptap/y-tiptap';
 import fc from 'fast-check';
 import * as Y from 'yjs';
@@ -12,10 +12,10 @@ function shared(content: EditorNode): Y.Doc {
   return doc;
 }
 
-const marks = fc.constantFrom(undefined, [{ type: 'bold' }], [{ type: 'link', attrs: { href: 'https://example.com' } }, { type: 'bold' }], [{ type: 'code' }]);
+const marks = fc.constantFrom<EditorNode['marks']>(undefined, [{ type: 'bold' }], [{ type: 'link', attrs: { href: 'https://example.com' } }, { type: 'bold' }], [{ type: 'code' }]);
 const texts = fc.array(fc.record({ text: fc.string({ minLength: 1, maxLength: 12, unit: fc.constantFrom('a', 'b', ' ', 'ö', '🦊') }), marks }), { maxLength: 3 });
 const id = fc.constantFrom('', 'one', 'two', 'three', 'four', 'five', 'six');
-const block = (type: keyof typeof NODES, attrs: fc.Arbitrary<Record<string, string | number | boolean>>) =>
+const block = (type: NodeName, attrs: fc.Arbitrary<Record<string, string | number | boolean>>) =>
   fc.tuple(id, attrs, texts).map(([given, more, runs]): EditorNode => ({
     type,
     attrs: { id: given, ...more },

@@ -70,7 +70,7 @@ export class PublicationService {
       assertCanMove(coe, 'PUBLISHED');
       const revision = await readPublishedRevision(tx, coe.id);
       if (!revision) throw new Error(`The published revision of ${coe.id} is gone.`);
-      await restoreDocument(tx, coe.id, actor.memberId, revision.document, `r${revision.number}`);
+      await restoreDocument(tx, coe.id, actor.memberId, revision.document, { from: `r${revision.number}` });
       await this.coes.move(tx, coe, 'PUBLISHED', { title: revision.title });
       await this.events.record(tx, { kind: 'amendment-cancelled', actor, coeId: coe.id, revisionId: revision.id, reason: reason || undefined });
     });
