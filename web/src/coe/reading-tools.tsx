@@ -1,4 +1,5 @@
 import type { ReadCoeQuery } from '../graphql/generated/graphql';
+import { HistoryLink } from '../history/history-link';
 import { ButtonLink } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { CoeMoves } from './coe-moves';
@@ -42,6 +43,7 @@ export function ReadingTools({ coe }: { coe: Coe }) {
         )}
         <CoeMoves coe={coe} may={may} />
         {may.manageAccess && <CoeSettingsButton number={number} />}
+        <HistoryLink number={number} />
         <PrintButton />
       </div>
     </div>

@@ -4,6 +4,7 @@ import { CoeSettingsButton } from '../coe/coe-settings-button';
 import { CoeStatusChip, Severity } from '../coe/coe-status-chip';
 import { RenameCoeDocument } from '../graphql/generated/graphql';
 import { useMutation } from '../graphql/use-mutation';
+import { HistoryLink } from '../history/history-link';
 import { Icon } from '../ui/icon';
 import type { Collaboration } from './collaboration';
 import { useSession } from './editor-session';
@@ -33,6 +34,7 @@ export function EditorBar({ collaboration, children }: { collaboration: Collabor
       <div className="editor-saved">
         {collaboration && <SaveIndicator collaboration={collaboration} />}
         {collaboration && <Presence collaboration={collaboration} />}
+        <HistoryLink number={coe.number} compact />
         {coe.may.edit && <CoeSettingsButton number={coe.number} />}
       </div>
     </div>

@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { CoePipeline } from '../coe/coe-pipeline';
 import { Severity } from '../coe/coe-status-chip';
 import type { ReviewCoeQuery } from '../graphql/generated/graphql';
+import { HistoryLink } from '../history/history-link';
 import { dateIn, formatDay, formatDue, formatInstant } from '../ui/instant';
 import { readingMinutes } from './reading-minutes';
 import { countedWaivers, Waivers } from './waivers';
@@ -36,6 +37,7 @@ export function ReviewHead({ coe, review, zone, now }: { coe: Coe; review: Revie
         <span>
           {review.reviewer.name} decides{review.reviewerTeam && `, director of ${review.reviewerTeam.name}`}
         </span>
+        <HistoryLink number={coe.number} compact />
       </p>
       <h1 className="mt-1 font-serif text-3xl font-semibold tracking-tight">{review.revision.title}</h1>
       <Waivers waivers={review.revision.waivers.filter(({ section }) => section === '')} of={review.revision.title} zone={zone} />

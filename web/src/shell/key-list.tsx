@@ -34,6 +34,14 @@ const KEYS: { where: string; keys: [string, string][] }[] = [
     ],
   },
   {
+    where: 'A COE',
+    keys: [['h', 'Its history']],
+  },
+  {
+    where: 'History',
+    keys: [['n and p', 'Next and previous change']],
+  },
+  {
     where: 'Review',
     keys: [
       ['n and p', 'Next and previous question'],

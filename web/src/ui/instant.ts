@@ -29,6 +29,12 @@ export function formatDay(at: Date, zone: string): string {
   return `${day} ${MONTHS[month - 1]} ${year}`;
 }
 
+/** `10:05` */
+export function formatClock(at: Date, zone: string): string {
+  const { hour, minute } = wallClock(at, zone);
+  return `${two(hour)}:${two(minute)}`;
+}
+
 export function formatInstant(at: Date, zone: string): string {
   const { hour, minute } = wallClock(at, zone);
   return `${formatDay(at, zone)}, ${two(hour)}:${two(minute)} ${zone}`;

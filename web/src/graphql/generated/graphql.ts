@@ -121,6 +121,14 @@ export type CoeStatus =
   | 'IN_REVIEW'
   | 'PUBLISHED';
 
+/** What ended a version: its beginning, a pause in writing, a review, or a restore. */
+export type CoeVersionKind =
+  | 'CREATED'
+  | 'IMPORTED'
+  | 'RESTORE'
+  | 'REVISION'
+  | 'SESSION';
+
 export type CompleteActionItemInput = {
   actionItemId: string | number;
   /** What shows that it is done: a link, a measurement, a test. */
@@ -218,6 +226,14 @@ export type MoveCoeInput = {
   reason?: string | null | undefined;
 };
 
+export type NameVersionInput = {
+  coeId: string | number;
+  /** Up to 80 characters; empty takes the name away. */
+  name: string;
+  /** The key of the version. */
+  version: string | number;
+};
+
 export type ParticipantInput = {
   coeId: string | number;
   expectedVersion: number;
@@ -285,6 +301,14 @@ export type RequestChangesInput = {
 export type RequestReviewInput = {
   coeId: string | number;
   expectedVersion: number;
+};
+
+export type RestoreVersionInput = {
+  coeId: string | number;
+  /** `seq` of the newest version that was looked at: what somebody has written after it is not thrown away unseen. */
+  expectedSeq: number;
+  /** The key of the version whose content the draft takes over. */
+  version: string | number;
 };
 
 /** Where one round of a review stands. */
@@ -687,6 +711,33 @@ export type CoeChangedSubscriptionVariables = Exact<{
 
 
 export type CoeChangedSubscription = { coeChanged: number };
+
+export type CoeHistoryQueryVariables = Exact<{
+  number: number;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CoeHistoryQuery = { coe: { id: string, number: number, title: string, status: CoeStatus, zone: string, visibility: Visibility, template: unknown, team: { id: string, name: string }, authors: Array<{ id: string }>, attachments: Array<{ id: string, name: string, mediaType: string, width: number | null, height: number | null }>, may: { edit: boolean }, versions: { edges: Array<{ node: { key: string, kind: CoeVersionKind, seq: number, name: string, beganAt: string, endedAt: string, updates: number, wordsAdded: number | null, wordsRemoved: number | null, revisionNumber: number | null, restoredFrom: string | null, previous: string | null, isOpen: boolean, isNewest: boolean, members: Array<{ id: string, name: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, comparison: { from: { document: unknown, actions: unknown, version: { key: string, kind: CoeVersionKind, seq: number, name: string, beganAt: string, endedAt: string, updates: number, wordsAdded: number | null, wordsRemoved: number | null, revisionNumber: number | null, restoredFrom: string | null, previous: string | null, isOpen: boolean, isNewest: boolean, members: Array<{ id: string, name: string }> } } | null, to: { document: unknown, actions: unknown, version: { key: string, kind: CoeVersionKind, seq: number, name: string, beganAt: string, endedAt: string, updates: number, wordsAdded: number | null, wordsRemoved: number | null, revisionNumber: number | null, restoredFrom: string | null, previous: string | null, isOpen: boolean, isNewest: boolean, members: Array<{ id: string, name: string }> } } } } | null };
+
+export type VersionFieldsFragment = { key: string, kind: CoeVersionKind, seq: number, name: string, beganAt: string, endedAt: string, updates: number, wordsAdded: number | null, wordsRemoved: number | null, revisionNumber: number | null, restoredFrom: string | null, previous: string | null, isOpen: boolean, isNewest: boolean, members: Array<{ id: string, name: string }> };
+
+export type NameVersionMutationVariables = Exact<{
+  input: NameVersionInput;
+}>;
+
+
+export type NameVersionMutation = { nameVersion: { key: string, name: string } };
+
+export type RestoreVersionMutationVariables = Exact<{
+  input: RestoreVersionInput;
+}>;
+
+
+export type RestoreVersionMutation = { restoreVersion: { key: string, previous: string | null, seq: number } };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1246,6 +1297,28 @@ fragment EditorQuestion on Question {
   answeredAt
   acceptedAt
 }`, {"fragmentName":"EditorCoe"}) as unknown as TypedDocumentString<EditorCoeFragment, unknown>;
+export const VersionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment VersionFields on CoeVersion {
+  key
+  kind
+  seq
+  name
+  beganAt
+  endedAt
+  members {
+    id
+    name
+  }
+  updates
+  wordsAdded
+  wordsRemoved
+  revisionNumber
+  restoredFrom
+  previous
+  isOpen
+  isNewest
+}
+    `, {"fragmentName":"VersionFields"}) as unknown as TypedDocumentString<VersionFieldsFragment, unknown>;
 export const MemberFieldsFragmentDoc = new TypedDocumentString(`
     fragment MemberFields on Member {
   id
@@ -2244,6 +2317,102 @@ export const CoeChangedDocument = new TypedDocumentString(`
   coeChanged(number: $number)
 }
     `, {"hash":"26043e2e3110cfe83b9ba5603b95a9bdb3b6684e5f8ee7490c9b5dcb8a1890e7"}) as unknown as TypedDocumentString<CoeChangedSubscription, CoeChangedSubscriptionVariables>;
+export const CoeHistoryDocument = new TypedDocumentString(`
+    query CoeHistory($number: Int!, $from: String, $to: String, $first: Int!, $after: String) {
+  coe(number: $number) {
+    id
+    number
+    title
+    status
+    zone
+    visibility
+    team {
+      id
+      name
+    }
+    template
+    authors {
+      id
+    }
+    attachments {
+      ...AttachmentFields
+    }
+    may {
+      edit
+    }
+    versions(first: $first, after: $after) {
+      edges {
+        node {
+          ...VersionFields
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    comparison(from: $from, to: $to) {
+      from {
+        version {
+          ...VersionFields
+        }
+        document
+        actions
+      }
+      to {
+        version {
+          ...VersionFields
+        }
+        document
+        actions
+      }
+    }
+  }
+}
+    fragment AttachmentFields on Attachment {
+  id
+  name
+  mediaType
+  width
+  height
+}
+fragment VersionFields on CoeVersion {
+  key
+  kind
+  seq
+  name
+  beganAt
+  endedAt
+  members {
+    id
+    name
+  }
+  updates
+  wordsAdded
+  wordsRemoved
+  revisionNumber
+  restoredFrom
+  previous
+  isOpen
+  isNewest
+}`, {"hash":"d807f2dc4405f3b0e6b214644b5c9382e6daa4957fcbd9b7ada7543fc06369e1"}) as unknown as TypedDocumentString<CoeHistoryQuery, CoeHistoryQueryVariables>;
+export const NameVersionDocument = new TypedDocumentString(`
+    mutation NameVersion($input: NameVersionInput!) {
+  nameVersion(input: $input) {
+    key
+    name
+  }
+}
+    `, {"hash":"c501ad84b201fbe88b2d98e7ca63483ed063a347b848d45791d826972a5f3ced"}) as unknown as TypedDocumentString<NameVersionMutation, NameVersionMutationVariables>;
+export const RestoreVersionDocument = new TypedDocumentString(`
+    mutation RestoreVersion($input: RestoreVersionInput!) {
+  restoreVersion(input: $input) {
+    key
+    previous
+    seq
+  }
+}
+    `, {"hash":"0378cdd1caa2c5c8b667becb20613f59a8c84e9c913cc1d3d8c3cda2c235c2d9"}) as unknown as TypedDocumentString<RestoreVersionMutation, RestoreVersionMutationVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
   home {
