@@ -3,11 +3,11 @@ import { documentFiles } from '../coe/document-files';
 import type { DocumentContext } from '../coe/document/document-context';
 import { DurationBar } from '../coe/document/duration-bar';
 import { SectionBody, isBlank, titleOf } from '../coe/document/section-body';
+import { compareDocuments } from '../document-diff/compare-documents';
 import { knownZone } from '../editor/time-zone';
 import type { ReviewCoeQuery } from '../graphql/generated/graphql';
 import { dateIn } from '../ui/instant';
-import { changedPassages } from './changed-passages';
-import { ChangedText } from './changed-text';
+import { ChangedSection } from './changed-section';
 import { frozenActions } from './frozen-actions';
 import type { Reader } from './question-thread';
 import { ReviewKeys } from './review-keys';
@@ -42,7 +42,13 @@ export async function ReviewBody({ coe, review, memberId, zone, now }: ReviewBod
   };
   const asked = new Set(coe.questions.map(({ sectionKey }) => sectionKey));
   const sections = document.sections.filter((section) => !isBlank(section, context) || asked.has(section.key) || revision.waivers.some((waiver) => waiver.section === section.key) || review.sectionViews.some(({ sectionKey }) => sectionKey === section.key));
-  const changes = previousRevision ? changedPassages(previousRevision.document as EditorNode, revision.document as EditorNode) : undefined;
+  const changes =
+    previousRevision &&
+    compareDocuments(
+      { document: readDocument(previousRevision.document as EditorNode).document, actions: frozenActions(previousRevision.actions, coe.team.name) },
+      { document, actions: context.actions },
+      context,
+    );
   const decides = coe.may.review && review.state === 'OPEN';
   const reader: Reader = { id: memberId, zone, isAuthor: coe.authors.some(({ id }) => id === memberId), mayAsk: coe.may.ask };
 
@@ -63,7 +69,7 @@ export async function ReviewBody({ coe, review, memberId, zone, now }: ReviewBod
             <DurationBar document={document} />
           </div>
           {sections.map((section) => {
-            const changed = changes?.get(section.key);
+            const changed = changes?.sections.find(({ key, changes: own }) => key === section.key && own > 0);
             return (
               <ReviewSection
                 key={section.key}
@@ -74,8 +80,12 @@ export async function ReviewBody({ coe, review, memberId, zone, now }: ReviewBod
                 questions={coe.questions.filter(({ sectionKey }) => sectionKey === section.key)}
                 reader={reader}
                 mayTick={decides}
+@@@<<<<<<< HEAD
                 waivers={<Waivers waivers={revision.waivers.filter((waiver) => waiver.section === section.key)} of={titleOf(section, context)} zone={zone} />}
                 changes={changed && previousRevision && <ChangedText changes={changed} since={previousRevision.number} />}
+=======
+                changes={changed && previousRevision && <ChangedSection section={changed} since={previousRevision.number} />}
+>>>>>>> cac2abd (review: what changed since the last look is told word by word, in every kind of section)
               >
                 {isBlank(section, context) ? <p className="text-faint">Nothing was written here.</p> : <SectionBody section={section} context={context} />}
               </ReviewSection>
