@@ -94,7 +94,7 @@ export async function HistoryBody({ coe, memberId, zone, address }: HistoryBodyP
 
 function Named({ version, zone }: { version: Version; zone: string }) {
   return (
-    <strong className="font-semibold" title={kindWords(version)}>
+    <strong className="font-semibold" title={kindWords(version, zone)}>
       {versionTitle(version, zone)}
     </strong>
   );

@@ -35,10 +35,10 @@ export function VersionList({ coe, versions, from, to, address, mayName, zone, n
                 <VersionName coeId={coe.id} version={version.key} name={version.name} mayName={mayName}>
                   <Link href={href({ to: version.key })} scroll={false} aria-current={version.key === to ? 'true' : undefined} className="block min-w-0 grow rounded-sm px-2 hover:text-accent">
                     <span className="block leading-5 font-medium break-words">
-                      {version.name || kindWords(version)}
+                      {version.name || kindWords(version, zone, versions)}
                       <LinkPending />
                     </span>
-                    {version.name && <span className="block text-sm text-soft">{kindWords(version)}</span>}
+                    {version.name && <span className="block text-sm text-soft">{kindWords(version, zone, versions)}</span>}
                     <span className="figures block text-sm text-soft">{[spanWords(version, zone), sizeWords(version)].filter(Boolean).join(' · ')}</span>
                     {version.members.length > 0 && <span className="block text-sm break-words text-soft">{memberWords(version)}</span>}
                   </Link>

@@ -3,8 +3,8 @@ import { formatClock, formatDay } from '../ui/instant';
 
 export type Version = VersionFieldsFragment;
 
-/** What a version is called when nobody named it. */
-export function kindWords({ kind, revisionNumber, restoredFrom, isOpen }: Version): string {
+/** What a version is called when nobody named it. `others` are those at hand, of which a restored one may tell its source. */
+export function kindWords({ kind, revisionNumber, restoredFrom, isOpen }: Version, zone: string, others: readonly Version[] = []): string {
   switch (kind) {
     case 'CREATED':
       return 'Begun from the template';
@@ -13,20 +13,22 @@ export function kindWords({ kind, revisionNumber, restoredFrom, isOpen }: Versio
     case 'REVISION':
       return `Revision ${revisionNumber}, sent to review`;
     case 'RESTORE':
-      return `Restored from ${keyWords(restoredFrom ?? '')}`;
+      return `Restored from ${sourceWords(restoredFrom ?? '', zone, others)}`;
     case 'SESSION':
       return isOpen ? 'Being written' : 'Written';
   }
 }
 
-export function keyWords(key: string): string {
-  return key.startsWith('r') ? `revision ${key.slice(1)}` : `version ${key}`;
+function sourceWords(key: string, zone: string, others: readonly Version[]): string {
+  const source = others.find((version) => version.key === key);
+  if (source) return versionTitle(source, zone);
+  return key.startsWith('r') ? `revision ${key.slice(1)}` : 'an earlier version';
 }
 
 /** A version in a sentence. */
 export function versionTitle(version: Version, zone: string): string {
   const day = `${formatDay(new Date(version.endedAt), zone)}, ${formatClock(new Date(version.endedAt), zone)}`;
-  return version.name ? `“${version.name}” (${day})` : version.kind === 'REVISION' ? `Revision ${version.revisionNumber} (${day})` : day;
+  return version.name ? `“${version.name}” (${day})` : version.kind === 'REVISION' ? `revision ${version.revisionNumber} (${day})` : day;
 }
 
 /** `10:05–10:40`, or one time where both are the same. */
