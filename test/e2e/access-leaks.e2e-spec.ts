@@ -48,6 +48,7 @@ async function mark(standing: Standing): Promise<void> {
   const version = async () => (await cast.as('author').query(`{ coe(number: ${coe.number}) { version } }`)).coe.version as number;
   await mutate('author', 'updateCoe', 'UpdateCoeInput', { coeId: coe.id, expectedVersion: await version(), tags: [CANARY], detectedBy: CANARY });
   await mutate('author', 'waiveFinding', 'WaiveFindingInput', { coeId: coe.id, findingId: `gap:${CANARY}`, reason: CANARY });
+  await mutate('author', 'nameVersion', 'NameVersionInput', { coeId: coe.id, version: '1', name: CANARY });
   const item = await addActionItem(cast.api, { coe, author, ownerId: owner.id, title: `Change ${CANARY}`, successTest: CANARY, dueOn: '2026-01-02', causeId: CANARY, ticketUrl: `https://example.com/${CANARY}` });
   await mutate('owner', 'declineActionItem', 'DeclineActionItemInput', { actionItemId: item.id, expectedVersion: 1, reason: CANARY });
   const done = await addActionItem(cast.api, { coe, author, ownerId: owner.id, title: `Remove ${CANARY}` });

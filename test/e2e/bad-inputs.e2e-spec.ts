@@ -260,12 +260,12 @@ test('an id of something else is the id of nothing', async () => {
 });
 
 test('whatever changes a COE or an action item names the version or revision that its sender has seen', () => {
-  /** They add something, or their text is their own guard. */
-  const FREE = ['createCoe', 'importCoe', 'addActionItem', 'waiveFinding', 'withdrawWaiver', 'dismissRescuedText', 'answerQuestion', 'acceptAnswer'];
+  /** They add something, name what they are about, or their text is their own guard. */
+  const FREE = ['createCoe', 'importCoe', 'addActionItem', 'waiveFinding', 'withdrawWaiver', 'dismissRescuedText', 'answerQuestion', 'acceptAnswer', 'nameVersion'];
   for (const field of fieldsOf('Mutation')) {
     const inputs = inputsOf(field);
     if (!inputs.some(({ path }) => ['coeId', 'actionItemId'].includes(path.at(-1)!)) || FREE.includes(field.name)) continue;
-    const seen = inputs.find(({ path }) => ['expectedVersion', 'expectedRevision'].includes(path.at(-1)!));
+    const seen = inputs.find(({ path }) => ['expectedVersion', 'expectedRevision', 'expectedSeq'].includes(path.at(-1)!));
     expect([field.name, seen && String(seen.type)]).toEqual([field.name, 'Int!']);
   }
 });

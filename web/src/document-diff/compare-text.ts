@@ -34,6 +34,7 @@ interface Change {
 
 /** Word by word. The sides of the pieces together are the two texts again, marks included. */
 export function compareText(before: readonly Run[], after: readonly Run[], budget: Effort): Piece[] {
+  if (sameLook(before, after)) return before.length > 0 ? [{ kind: 'same', runs: [...after] }] : [];
   const [old, present] = [tokensOf(before), tokensOf(after)];
   const shorter = Math.min(old.length, present.length);
   let start = 0;
@@ -85,7 +86,8 @@ function tokensOf(runs: readonly Run[]): Token[] {
 
 function compareTokens(before: Token[], after: Token[], { until }: Effort): Change[] {
   if (before.length === 0 || after.length === 0) return replaced(before, after);
-  const timeout = Math.max(1, until - performance.now());
+  const timeout = until - performance.now();
+  if (timeout <= 0 || !mayHaveEnoughInCommon(before, after)) return replaced(before, after);
   const parts = diffArrays(
     before.map(({ text }) => text),
     after.map(({ text }) => text),
@@ -133,8 +135,22 @@ function joined(changes: readonly Change[]): Change[] {
   return result;
 }
 
+const lengthOf = (tokens: readonly Token[]) => tokens.reduce((sum, { text }) => sum + text.trim().length, 0);
+
+/** Looks at the words without their order, which costs next to nothing. */
+function mayHaveEnoughInCommon(before: readonly Token[], after: readonly Token[]): boolean {
+  const counts = new Map<string, number>();
+  for (const { text } of before) counts.set(text, (counts.get(text) ?? 0) + 1);
+  let common = 0;
+  for (const { text } of after) {
+    const left = counts.get(text) ?? 0;
+    if (left > 0) common += text.trim().length;
+    counts.set(text, left - 1);
+  }
+  return common > 0 && common >= LEAST_IN_COMMON * Math.min(lengthOf(before), lengthOf(after));
+}
+
 function hasEnoughInCommon(changes: readonly Change[]): boolean {
-  const lengthOf = (tokens: readonly Token[]) => tokens.reduce((sum, { text }) => sum + text.trim().length, 0);
   const common = changes.reduce((sum, { kind, after }) => (kind === 'same' ? sum + lengthOf(after) : sum), 0);
   const [old, present] = [changes.reduce((sum, { before }) => sum + lengthOf(before), 0), changes.reduce((sum, { after }) => sum + lengthOf(after), 0)];
   return old === 0 || present === 0 || common >= LEAST_IN_COMMON * Math.min(old, present);

@@ -49,7 +49,7 @@ export async function HistoryBody({ coe, memberId, zone, address }: HistoryBodyP
         />
       </aside>
       <div className="min-w-0">
-        <div className="no-print sticky top-14 z-10 -mx-1 flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line bg-paper px-1 py-3 max-sm:static">
+        <div className="no-print sticky top-12 z-10 -mx-1 flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line bg-paper px-1 py-3 max-sm:static">
           <ChangeWalk changes={diff.changes} />
           <nav aria-label="How the difference is shown" className="flex flex-wrap gap-1 text-sm">
             <Choice href={href({ view: undefined })} here={view === 'inline'}>
