@@ -15,6 +15,7 @@ const PAGES: [path: string, persona: PersonaKey | null][] = [
   ['/new', 'author'],
   ['/coes/89458', 'reader'],
   ['/coes/104/review', 'director'],
+  ['/coes/104/history', 'reader'],
   ['/coes/106/edit', 'author'],
   ['/review', 'director'],
   ['/actions?scope=all', 'owner'],

@@ -80,12 +80,8 @@ export async function ReviewBody({ coe, review, memberId, zone, now }: ReviewBod
                 questions={coe.questions.filter(({ sectionKey }) => sectionKey === section.key)}
                 reader={reader}
                 mayTick={decides}
-@@@<<<<<<< HEAD
                 waivers={<Waivers waivers={revision.waivers.filter((waiver) => waiver.section === section.key)} of={titleOf(section, context)} zone={zone} />}
-                changes={changed && previousRevision && <ChangedText changes={changed} since={previousRevision.number} />}
-=======
                 changes={changed && previousRevision && <ChangedSection section={changed} since={previousRevision.number} />}
->>>>>>> cac2abd (review: what changed since the last look is told word by word, in every kind of section)
               >
                 {isBlank(section, context) ? <p className="text-faint">Nothing was written here.</p> : <SectionBody section={section} context={context} />}
               </ReviewSection>
