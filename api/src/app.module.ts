@@ -8,6 +8,7 @@ import { ConfigModule } from './config.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DemoModule } from './demo/demo.module.js';
 import { EventModule } from './event/event.module.js';
+import { ExportModule } from './export/export.module.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
 import { HistoryModule } from './history/history.module.js';
 import type { Front } from './http/front.js';
@@ -21,7 +22,7 @@ import { WordListModule } from './word-list/word-list.module.js';
 
 /** The features, earlier ones first: a feature knows only those above it. */
 @Module({
-  imports: [HttpModule, MemberModule, WordListModule, CoeModule, CollaborationModule, ActionItemModule, ReviewModule, HistoryModule, LibraryModule, ImportModule, DemoModule],
+  imports: [HttpModule, MemberModule, WordListModule, CoeModule, CollaborationModule, ActionItemModule, ReviewModule, HistoryModule, LibraryModule, ImportModule, ExportModule, DemoModule],
 })
 export class AppModule {
   static with(config: Config, dataSource: DataSource, front: Front): DynamicModule {

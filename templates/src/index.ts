@@ -1,5 +1,7 @@
 export { canonicalJson } from './document/canonical-json.js';
+export { attachmentIds, withAttachments } from './document/attachments.js';
 export * from './document/coe-document.js';
+export { COE_FILE_FORMAT, COE_FILE_VERSION, coeFileSchema, type CoeFile } from './document/coe-file.js';
 export { completeness, type CompletenessOptions } from './document/completeness.js';
 export * from './document/document-limits.js';
 export type { DocumentProblem, ProblemCode } from './document/document-problem.js';
@@ -11,6 +13,7 @@ export { formatDuration, formatMoment, formatOffset } from './document/format-ti
 export { beginsWithVerb } from './document/gaps/begins-with-verb.js';
 export { isBlockEmpty, isSectionEmpty } from './document/gaps/emptiness.js';
 export type { Gap, GapCode, GateAction } from './document/gaps/gap.js';
+export { withLists, type List, type ListItem } from './document/list-tree.js';
 export { compareEntries, isApproximate, isInstant, isSurelyBefore, timeOf } from './document/moment.js';
 export * from './document/nodes.js';
 export { passages, type Passage } from './document/passages.js';
@@ -19,6 +22,7 @@ export { readDocument, type DocumentReading } from './document/read-document.js'
 export { appendRun, hasText, isVisible, textOfRuns } from './document/runs.js';
 export { safeHref } from './document/safe-href.js';
 export { percentComplete, sectionProgress, type SectionProgress } from './document/section-progress.js';
+export { seriesOf, type ChartTable, type Series } from './document/series.js';
 export { storableText } from './document/storable-text.js';
 export { upgradeDocument, type Upgrade } from './document/upgrade.js';
 export { writeBlock, writeDocument } from './document/write-document.js';

@@ -1,8 +1,7 @@
-import { hasText, type Block } from '@corrigenda/templates';
+import { hasText, withLists, type Block, type List } from '@corrigenda/templates';
 import type { DocumentContext } from './document-context';
 import { Graph } from './graph';
 import { ImageFigure } from './image-figure';
-import { withLists, type List } from './list-tree';
 import { Runs } from './runs';
 
 function NestedList({ list }: { list: List }) {

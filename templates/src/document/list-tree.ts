@@ -1,4 +1,4 @@
-import type { Block } from '@corrigenda/templates';
+import type { Block } from './coe-document.js';
 
 type Paragraph = Extract<Block, { type: 'paragraph' }>;
 
