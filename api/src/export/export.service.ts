@@ -44,7 +44,8 @@ export class ExportService {
     const printed = printCoe(coe, this.config.publicUrl);
     if (format === 'md') {
       const numbers = new Map([...files].flatMap(([id, file]) => [readNumbers(file)].flatMap((rows) => (rows ? [[id, rows] as const] : []))));
-      const head = { templateKey: coe.template.key, tags: coe.tags, occurredOn: coe.occurredOn };
+      const { tags, occurredOn, kind, detectedBy } = coe;
+      const head = { templateKey: coe.template.key, tags, occurredOn, kind, detectedBy };
       return { name, mediaType: 'text/markdown; charset=utf-8', bytes: toMarkdown(printed, head, numbers) };
     }
     const paper: Paper = { coe: printed, files, moreFonts: await this.moreFonts() };

@@ -31,7 +31,8 @@ export function drawGraph(table: ChartTable, { unit, marks }: PrintedPicture, zo
   const path = line<{ x: number; y: number }>((point) => x.place(onClock(point.x)), (point) => y(point.y));
   const words = (text: string, at: number, baseline: number, anchor: 'start' | 'middle' | 'end', fill = FAINT) => {
     const { path: outline, width } = fonts.outline(text, SIZE);
-    const left = anchor === 'start' ? at : anchor === 'end' ? at - width : at - width / 2;
+    const wished = anchor === 'start' ? at : anchor === 'end' ? at - width : at - width / 2;
+    const left = Math.max(0, Math.min(wished, GRAPH_WIDTH - width));
     return { width, svg: `<path transform="translate(${round(left)} ${round(baseline)})" d="${outline}" fill="${fill}"/>` };
   };
   const parts: string[] = [];
@@ -40,9 +41,9 @@ export function drawGraph(table: ChartTable, { unit, marks }: PrintedPicture, zo
   }
   for (const { at, text } of x.ticks) parts.push(words(text, at, PLOT.bottom + 18, 'middle').svg);
   const shown = table.axis === 'time' ? marks.filter(({ at }) => onClock(at) >= low && onClock(at) <= high).sort((a, b) => a.at - b.at) : [];
-  for (const [index, { at }] of shown.entries()) {
-    const place = x.place(onClock(at));
-    parts.push(`<path d="M${round(place)} ${PLOT.top}V${PLOT.bottom}" stroke="#78716c" stroke-width="0.75" stroke-dasharray="3 3"/>`, words(String(index + 1), place, PLOT.top - 8, 'middle', INK).svg);
+  for (const { place, label } of markLabels(shown.map(({ at }) => x.place(onClock(at))))) {
+    parts.push(`<path d="M${round(place)} ${PLOT.top}V${PLOT.bottom}" stroke="#78716c" stroke-width="0.75" stroke-dasharray="3 3"/>`);
+    if (label) parts.push(words(label, place, PLOT.top - 8, 'middle', INK).svg);
   }
   for (const [index, series] of table.series.entries()) {
     const { stroke, dash } = styleOf(index);
@@ -73,13 +74,30 @@ function axisOf({ axis, labels }: ChartTable, low: number, high: number): Axis {
   const range = [PLOT.left, PLOT.right];
   if (axis === 'time') {
     const scale = scaleUtc([new Date(low), new Date(high)], range);
-    const format = scale.tickFormat(5);
-    return { place: (value) => scale(value), ticks: scale.ticks(5).map((tick) => ({ at: scale(tick), text: format(tick) })) };
+    const isLong = high - low > 2 * 86_400_000;
+    const written = (tick: Date) => (isLong ? tick.toISOString().slice(0, 10) : tick.toISOString().slice(11, high - low < 300_000 ? 19 : 16));
+    return { place: (value) => scale(value), ticks: scale.ticks(5).map((tick) => ({ at: scale(tick), text: written(tick) })) };
   }
   const scale = scaleLinear([low, high], range);
   const rows = [0, Math.floor((labels.length - 1) / 2), labels.length - 1];
   const ticks = axis === 'rows' ? rows.map((row) => ({ at: scale(row), text: (labels[row] ?? '').slice(0, 20) })) : scale.ticks(5).map((tick) => ({ at: scale(tick), text: shortNumber(tick) }));
   return { place: (value) => scale(value), ticks };
+}
+
+/** Numbers of marks that stand close together are written as one label. */
+function markLabels(places: readonly number[]): { place: number; label: string }[] {
+  const labels: { place: number; label: string }[] = [];
+  let open: { place: number; label: string } | undefined;
+  for (const [index, place] of places.entries()) {
+    if (open && place - open.place < 14) {
+      open.label += `, ${index + 1}`;
+      labels.push({ place, label: '' });
+    } else {
+      open = { place, label: String(index + 1) };
+      labels.push(open);
+    }
+  }
+  return labels;
 }
 
 function styleOf(index: number): (typeof STYLES)[number] {

@@ -50,7 +50,7 @@ function factsOf(coe: ExportedCoe): [string, string][] {
     ['Date of the incident', coe.occurredOn],
     ['Detected by', coe.detectedBy],
     ['Published', coe.publishedAt && dateIn(coe.publishedAt.toISOString(), coe.zone)],
-    ['Time', measured.join(', ')],
+    ['How long', measured.join(', ')],
     ['Tags', coe.tags.join(', ')],
   ];
   return facts.filter((fact): fact is [string, string] => Boolean(fact[1]));
@@ -125,7 +125,7 @@ class DocumentWalk {
       case 'image':
         return [{ type: 'picture', fileId: block.attachmentId, title: '', unit: '', alt: block.alt, description: '', liveUrl: '', marks: [] }];
       case 'graph':
-        return [{ ...block, type: 'picture', fileId: block.attachmentId, liveUrl: safeHref(block.liveUrl) ?? '', marks: this.marks }];
+        return [{ type: 'picture', fileId: block.attachmentId, title: block.title, unit: block.unit, alt: block.alt, description: block.description, liveUrl: safeHref(block.liveUrl) ?? '', marks: this.marks }];
     }
   }
 

@@ -17,6 +17,8 @@ export interface MarkdownHead {
   templateKey: string;
   tags: readonly string[];
   occurredOn: string | null;
+  kind: string;
+  detectedBy: string;
 }
 
 /** Tables of numbers by the id of their file. */
@@ -30,10 +32,12 @@ export function toMarkdown(coe: PrintedCoe, head: MarkdownHead, numbers: Numbers
     title: coe.title,
     state: coe.state,
     revision: coe.revision,
-    date: head.occurredOn ?? undefined,
-    exported_revision_of: coe.date,
+    revision_date: coe.date,
+    occurred_on: head.occurredOn ?? undefined,
     team: coe.team,
     severity: coe.severity,
+    kind: head.kind,
+    detected_by: head.detectedBy || undefined,
     restricted: coe.restricted,
     zone: coe.zone,
     template: head.templateKey,

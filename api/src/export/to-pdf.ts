@@ -29,7 +29,10 @@ export async function toPdf({ coe, files, moreFonts }: Paper): Promise<Uint8Arra
   const fonts = new Fonts(moreFonts);
   const pictures = await preparePictures(coe, files, fonts);
   const pdfmake = loadPdfMake();
-  pdfmake.setFonts(fonts.definitions());
+  const definitions = fonts.definitions();
+  pdfmake.setFonts(definitions);
+  const ours = new Set(Object.values(definitions).flatMap((faces) => Object.values(faces)));
+  pdfmake.setLocalAccessPolicy((path) => ours.has(path));
   const definition = new PdfWriter(coe, fonts, pictures).definition();
   return pdfmake.createPdf(definition).getBuffer();
 }
@@ -126,7 +129,7 @@ class PdfWriter {
 
   private section({ place, title, parts }: PrintedCoe['sections'][number]): Content[] {
     const heading: Content = { text: this.words(`${place}. ${title}`), fontSize: 13, bold: true, margin: [0, 16, 0, 6], outline: true, outlineText: `${place}. ${title}`, ...aligned(title) };
-    return this.withHeading(heading, parts.map((part) => this.part(part)));
+    return this.withHeading(heading, parts.flatMap((part) => (part.type === 'picture' ? this.picture(part) : [this.part(part)])));
   }
 
   /** A heading stays with what follows it where that is short; a subheading within takes its own first words along. */
@@ -139,7 +142,7 @@ class PdfWriter {
     return [together.length > 1 ? { stack: together, unbreakable: true } : heading, ...left];
   }
 
-  private part(part: Printed): Content {
+  private part(part: Exclude<Printed, PrintedPicture>): Content {
     switch (part.type) {
       case 'paragraph':
         return { text: this.runs(part.runs), margin: [0, 0, 0, 6], ...aligned(textOfRuns(part.runs)) };
@@ -153,8 +156,6 @@ class PdfWriter {
         return this.list(part.ordered, part.items);
       case 'table':
         return this.table(part.rows);
-      case 'picture':
-        return this.picture(part);
       case 'measures':
         return this.ruled(['*', 'auto'], part.measures.map(({ label, value, of, unit, estimated, runs }) => [
           { stack: [{ text: this.words(label || 'Not named'), color: SOFT }, ...(runs.length > 0 ? [{ text: this.runs(runs) }] : [])] },
@@ -207,7 +208,7 @@ class PdfWriter {
     return [said, ...children.flatMap((child) => this.why(child, depth + 1))];
   }
 
-  private picture(picture: PrintedPicture): Content {
+  private picture(picture: PrintedPicture): Content[] {
     const prepared = this.pictures.get(picture);
     const { title, unit, alt, description, liveUrl } = picture;
     const caption: Run[] = [{ text: title, bold: true }, { text: unit && ` · ${unit}` }, ...(liveUrl ? [{ text: '   ' }, { text: 'live', href: liveUrl }] : [])];
@@ -219,7 +220,7 @@ class PdfWriter {
     if (alt) shown.push({ text: this.words(alt), italics: true, color: SOFT, fontSize: 8.5, margin: [0, 4, 0, 0], ...aligned(alt) });
     if (description) shown.push({ text: this.words(description), margin: [0, 4, 0, 0], ...aligned(description) });
     const figure: Content = { stack: shown, unbreakable: true, margin: [0, 4, 0, 8] };
-    return prepared?.rows ? { stack: [figure, this.table(prepared.rows, 7.5)] } : figure;
+    return prepared?.rows ? [figure, this.table(prepared.rows, 7.5)] : [figure];
   }
 
   private list(ordered: boolean, items: readonly PrintedItem[]): Content {
@@ -280,7 +281,9 @@ function aligned(text: string): { alignment?: 'right' } {
 }
 
 function isShort(content: Content): boolean {
-  if (typeof content !== 'object' || !('text' in content)) return false;
+  if (typeof content !== 'object') return false;
+  if ('stack' in content) return 'unbreakable' in content && content.unbreakable === true;
+  if (!('text' in content)) return false;
   return JSON.stringify(content.text).length < 4_000;
 }
 

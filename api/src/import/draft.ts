@@ -37,6 +37,7 @@ export class Draft {
   private readonly factors: { id: string; prose: Run[] }[] = [];
   private readonly lessons: Lesson[] = [];
   private readonly trees = new Map<Strand, Why[]>();
+  private readonly related: { id: string; number: number; note: string }[] = [];
   private readonly answers = new Map<string, Run[]>();
   private importedHeading = '';
 
@@ -98,11 +99,15 @@ export class Draft {
     this.place(heading, section.title, roots.map(textOfWhy).join(' '));
   }
 
-  /** Answers the first question of a section; false when it is answered already. */
-  answer(heading: string, section: TemplateSection, prose: readonly Run[]): boolean {
-    const [question] = section.questions;
-    if (!question || this.answers.has(question.key)) return false;
-    this.answers.set(question.key, this.fit(heading, prose));
+  addRelated(heading: string, section: TemplateSection, related: readonly { number: number; note: string }[]): void {
+    for (const one of related) this.related.push({ id: this.newId(), ...one });
+    this.place(heading, section.title, related.map(({ number, note }) => `COE-${number} ${note}`).join(' '));
+  }
+
+  /** Answers a question of a section, the first where none is named; false when it is answered already. */
+  answer(heading: string, section: TemplateSection, prose: readonly Run[], key = section.questions[0]?.key): boolean {
+    if (key === undefined || this.answers.has(key)) return false;
+    this.answers.set(key, this.fit(heading, prose));
     this.place(heading, section.title, textOfRuns(prose));
     return true;
   }
@@ -139,6 +144,8 @@ export class Draft {
         return { ...empty, blocks, factors: orEmpty(this.factors, empty.factors) };
       case 'lessons':
         return { ...empty, blocks, lessons: orEmpty(this.lessons, empty.lessons) };
+      case 'related':
+        return { ...empty, blocks, related: this.related };
       default:
         return { ...empty, blocks };
     }

@@ -9,7 +9,12 @@ export interface FrontMatter {
   tags: string[];
   severity?: number;
   warning?: string;
+  /** What an export of ours says beside the report. */
+  own?: { zone: string; kind: string; detectedBy: string; restricted: boolean };
 }
+
+/** The version of our Markdown that this release writes, and reads. */
+const OWN_VERSION = 1;
 
 /** What the front matter says of the report. All of it is kept as text as well, so that what is not understood is not lost. */
 export function readFrontMatter(text: string | undefined): FrontMatter {
@@ -18,16 +23,24 @@ export function readFrontMatter(text: string | undefined): FrontMatter {
   if (!given) return { tags: [], warning: 'The front matter could not be read; it stands under “Imported text”.' };
   const field = (...names: string[]) => names.map((name) => given.get(name)).find((value) => value !== undefined && value !== null);
   const title = field('title', 'name');
-  const day = field('date', 'incident_date', 'incident-date', 'occurred', 'occurred_on');
+  const day = field('occurred_on', 'date', 'incident_date', 'incident-date', 'occurred');
   const date = day === undefined ? undefined : datesIn(day instanceof Date ? day.toISOString() : String(day))[0];
   const severity = severityIn(String(field('severity', 'sev', 'priority') ?? ''));
+  const own = given.get('corrigenda') === OWN_VERSION ? { zone: String(field('zone') ?? ''), kind: String(field('kind') ?? ''), detectedBy: String(field('detected_by') ?? ''), restricted: field('restricted') === true } : undefined;
   const tags = field('tags', 'tag', 'labels', 'keywords', 'categories', 'category');
   return {
     ...(typeof title === 'string' && title.trim() !== '' && { title }),
     ...(date && { date }),
     ...(severity !== undefined && { severity }),
+    ...(own && { own }),
     tags: (Array.isArray(tags) ? tags : String(tags ?? '').split(',')).map(String),
   };
+}
+
+/** The template that a file of ours was written with, before it is read as a whole. */
+export function ownTemplateOf(markdown: string): string | undefined {
+  const [, head = ''] = /^\uFEFF?---\r?\ncorrigenda: 1\r?\n([\s\S]{0,20000}?)\r?\n---/.exec(markdown) ?? [];
+  return /^template: ([a-z][a-z0-9-]*)$/m.exec(head)?.[1];
 }
 
 /** 1 to 4 from `SEV-2`, `P1`, `2`, `high`. */

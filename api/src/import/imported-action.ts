@@ -12,6 +12,10 @@ export interface ImportedAction {
   dueOn: string | null;
   priority: Priority;
   kind: ActionKind;
+  /** The why that it answers, in a file of ours. */
+  causeId?: string;
+  /** Its number in the file it came from: `ACT-12`. */
+  source?: string;
 }
 
 export const MAX_ACTIONS = 100;

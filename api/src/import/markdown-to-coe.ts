@@ -1,13 +1,14 @@
 import { type CoeDocument, datesIn, isoDate, MAX_BLOCKS, type Template, type TimelineEntry, type WrittenDate } from '@corrigenda/templates';
-import { zoneStated } from './zones.js';
 import { CorrigendaError } from '../errors/corrigenda-error.js';
+import { IncidentKind } from '../coe/coe-header.js';
 import { Clock, localDate } from './clock.js';
 import { Draft, type Placement } from './draft.js';
 import { textOfDraft } from './draft-text.js';
-import { readFrontMatter, severityIn, tagsFrom } from './front-matter.js';
+import { type FrontMatter, readFrontMatter, severityIn, tagsFrom } from './front-matter.js';
 import type { ImportedAction } from './imported-action.js';
 import { markMilestones } from './milestones.js';
 import { parseMarkdown } from './parse-markdown.js';
+import { OwnPartPlacer } from './place-own-parts.js';
 import { PartPlacer } from './place-parts.js';
 import { readSource } from './read-source.js';
 import { partsOf } from './report-parts.js';
@@ -16,6 +17,7 @@ import { doubledEntries } from './timeline-entries.js';
 import { cutTitle, readTitle, titleOfFile } from './title.js';
 import { countWords, tokensNotIn } from './words.js';
 import { BlockWriter } from './write-blocks.js';
+import { zoneNamed, zoneStated } from './zones.js';
 
 export interface ImportOptions {
   template: Template;
@@ -38,6 +40,10 @@ export interface ImportedCoe {
   tags: string[];
   /** 1 to 4, where the report says it. */
   severity: number | undefined;
+  /** Only a file of ours says it. */
+  kind?: IncidentKind;
+  detectedBy?: string;
+  restricted?: boolean;
   document: CoeDocument;
   actions: ImportedAction[];
   placed: Placement[];
@@ -57,21 +63,27 @@ export function markdownToCoe(markdown: string, options: ImportOptions): Importe
   const source = readSource(markdown);
   const parsed = parseMarkdown(source);
   const front = readFrontMatter(parsed.frontMatter);
+  const { own } = front;
   const parts = partsOf(parsed);
   const heading = parts.find(({ isTitle }) => isTitle)?.heading ?? '';
   const named = readTitle(front.title ?? heading);
-  const title = options.title ?? (named.title || titleOfFile(options.fileName ?? '') || cutTitle(source));
+  const title = options.title ?? ((own && front.title ? cutTitle(front.title) : named.title) || titleOfFile(options.fileName ?? '') || cutTitle(source));
   const reportDay = named.date ?? readTitle(heading).date ?? front.date ?? datesIn(options.fileName ?? '')[0] ?? datesIn(source.slice(0, 3_000))[0];
-  const stated = zoneStated(source);
+  const stated = (own && zoneNamed(own.zone)) ?? zoneStated(source);
   const zone = stated ?? options.zone;
 
   const writer = new BlockWriter(options.newId, parsed.definitions);
   const draft = new Draft(options.template, options.newId, writer);
   const clock = new Clock(zone, reportDay);
-  if (parsed.frontMatter !== undefined) draft.addImported('', writer.code(parsed.frontMatter, 'yaml'));
-  const placer = new PartPlacer(draft, writer, clock, options.newId);
-  placer.placeAll(parts, title);
-  const warnings = [...(front.warning ? [front.warning] : []), ...clock.warnings, ...markMilestones(draft.entries)];
+  const placer = own ? new OwnPartPlacer(options.template, draft, writer, clock, options.newId) : new PartPlacer(draft, writer, clock, options.newId);
+  if (placer instanceof OwnPartPlacer) {
+    placer.placeAll(parsed.nodes, title);
+    placer.understood.push(parsed.frontMatter ?? '');
+  } else {
+    if (parsed.frontMatter !== undefined) draft.addImported('', writer.code(parsed.frontMatter, 'yaml'));
+    placer.placeAll(parts, title);
+  }
+  const warnings = [...(front.warning ? [front.warning] : []), ...clock.warnings, ...(own ? [] : markMilestones(draft.entries))];
   if (stated === undefined && clock.reliedOnZone) warnings.push(`The report names no time zone; its times were read on the clock of ${zone}. Correct them if that is wrong.`);
   for (const { prose } of doubledEntries(draft.entries)) warnings.push(`The entry “${shortly(prose.map(({ text }) => text).join(''))}” is there twice.`);
 
@@ -79,7 +91,8 @@ export function markdownToCoe(markdown: string, options: ImportOptions): Importe
   const occurredOn = dayOf(named.date ?? front.date, draft.entries, reportDay, options.today, warnings);
   const actions = placer.actions.map((action) => withPossibleDate(action, occurredOn, warnings));
   const tags = tagsFrom([...front.tags, ...placer.tags]);
-  const lost = tokensNotIn(source, textOfDraft(title, tags, draft.document(), actions));
+  const understood = placer instanceof OwnPartPlacer ? placer.understood.join('\n') : '';
+  const lost = tokensNotIn(source, `${textOfDraft(title, tags, draft.document(), actions)}\n${understood}`);
   draft.addImported('Words that found no other place', writer.paragraph(plain(lost.join(' '))));
 
   const document = draft.document();
@@ -90,6 +103,7 @@ export function markdownToCoe(markdown: string, options: ImportOptions): Importe
     zone,
     tags,
     severity: front.severity ?? severityStated(source),
+    ...(own && ownHeader(own)),
     document,
     actions,
     placed: draft.placements,
@@ -132,6 +146,11 @@ function withPossibleDate(action: ImportedAction, occurredOn: string | null, war
 function severityStated(source: string): number | undefined {
   const stated = /^[\s>*_|#-]*(?:incident )?(?:severity|sev)(?: level)?[\s*_]*[:|][\s*_]*([^\n|]{1,20})/im.exec(source.slice(0, 5_000))?.[1];
   return stated === undefined ? undefined : severityIn(stated);
+}
+
+function ownHeader({ kind, detectedBy, restricted }: NonNullable<FrontMatter['own']>): Pick<ImportedCoe, 'kind' | 'detectedBy' | 'restricted'> {
+  const known = Object.values(IncidentKind).find((one) => one === kind);
+  return { ...(known && { kind: known }), detectedBy: cutTitle(detectedBy), restricted };
 }
 
 function assertFits(document: CoeDocument): void {

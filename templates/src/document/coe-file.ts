@@ -57,7 +57,7 @@ export const coeFileSchema = z.strictObject({
   }),
   document: coeDocumentSchema,
   actions: z.array(fileAction),
-  attachments: z.array(fileAttachment),
+  attachments: z.array(fileAttachment).max(200),
 });
 
 export type CoeFile = z.infer<typeof coeFileSchema>;
