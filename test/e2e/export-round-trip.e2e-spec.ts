@@ -84,7 +84,7 @@ describe('Markdown', () => {
         case 'impact':
           return section.measures.map(({ label, value, of, unit, estimated }) => [label, value, of, unit, estimated]);
         case 'whys':
-          return JSON.stringify(section.trees, (key, value: unknown) => (key === 'id' ? undefined : value));
+          return JSON.stringify(section.trees.filter(({ roots }) => roots.some(({ answer }) => answer.length > 0)), (key, value: unknown) => (key === 'id' ? undefined : value));
         case 'lessons':
           return section.lessons.filter(({ prose }) => prose.length > 0).map(({ kind }) => kind).sort();
         case 'related':
