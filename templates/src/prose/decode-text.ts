@@ -10,7 +10,8 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {
-    if (error instanceof TypeError) throw new UnreadableText('is not UTF-8, perhaps Latin-1 or Windows-1252: save it as UTF-8');
+    // By its name: the decoder may be of another realm than this code.
+    if ((error as { name?: unknown }).name === 'TypeError') throw new UnreadableText('is not UTF-8, perhaps Latin-1 or Windows-1252: save it as UTF-8');
     throw error;
   }
 }
