@@ -26,10 +26,16 @@ const upright = (family: string, part: string, bold: string): Family => {
   return { name: `${family}-${part}`, normal, bold: heavy, italics: normal, bolditalics: heavy };
 };
 
+/** Comes with pdfmake; it has the signs that the others leave out, such as ‰ and ₂. */
+const roboto = (face: string) => require.resolve(`pdfmake/fonts/Roboto/Roboto-${face}.ttf`);
+
 const SANS: readonly Family[] = [
   ...['latin', 'latin-ext', 'greek', 'cyrillic', 'vietnamese', 'greek-ext', 'cyrillic-ext', 'devanagari'].map(sans),
   upright('noto-sans-hebrew', 'hebrew', '700-normal'),
   upright('noto-sans-arabic', 'arabic', '700-normal'),
+  upright('noto-sans-math', 'latin', '400-normal'),
+  upright('noto-sans-symbols-2', 'symbols', '400-normal'),
+  { name: 'roboto', normal: roboto('Regular'), bold: roboto('Medium'), italics: roboto('Italic'), bolditalics: roboto('MediumItalic') },
 ];
 const MONO: readonly Family[] = ['latin', 'latin-ext', 'greek', 'cyrillic'].map((part) => upright('noto-sans-mono', part, '700-normal'));
 

@@ -37,8 +37,12 @@ export async function toPdf({ coe, files, moreFonts }: Paper): Promise<Uint8Arra
   return pdfmake.createPdf(definition).getBuffer();
 }
 
+let loaded: typeof PdfMake | undefined;
+
 /** pdfmake is written for `require`. It knows no right-to-left lines, so each line is put in order before it is placed. */
 function loadPdfMake(): typeof PdfMake {
+  // What is put in order twice would be back where it was.
+  if (loaded) return loaded;
   const require = createRequire(import.meta.url);
   const pdfmake = require('pdfmake') as typeof PdfMake;
   // Pictures and fonts are given as bytes and as paths of ours; nothing of a document may name others.
@@ -49,6 +53,7 @@ function loadPdfMake(): typeof PdfMake {
     reorder(line);
     alignLine.call(this, line);
   };
+  loaded = pdfmake;
   return pdfmake;
 }
 

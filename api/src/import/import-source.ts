@@ -16,7 +16,7 @@ export async function readImportSource(bytes: Buffer, fileName: string): Promise
   if (bytes.subarray(0, 4).toString('hex') === 'd0cf11e0') throw mismatch('This is an old Word file (.doc). Save it as .docx and import that.');
   if (bytes.subarray(0, 5).toString('latin1') === '%PDF-') throw mismatch('A PDF holds no text that could be sorted into sections. Import the Word or Markdown file that it was made of.');
   const text = readText(bytes);
-  return /\.json$/i.test(fileName) || /^\uFEFF?\s*\{\s*"format"\s*:/.test(text) ? { kind: 'json', text: text.replace(/^\uFEFF/, '') } : { kind: 'markdown', text, notes: [] };
+  return /\.json$/i.test(fileName) || /^\uFEFF?\s*\{\s*"/.test(text) ? { kind: 'json', text: text.replace(/^\uFEFF/, '') } : { kind: 'markdown', text, notes: [] };
 }
 
 async function readWord(bytes: Buffer): Promise<ImportSource> {

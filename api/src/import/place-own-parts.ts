@@ -3,7 +3,6 @@ import type { Heading, List, ListItem, RootContent, Table } from 'mdast';
 import { ActionKind, Priority } from '../action-item/action-status.js';
 import type { Clock } from './clock.js';
 import type { Draft } from './draft.js';
-import { leadingTime } from './find-time.js';
 import { MAX_ACTIONS, ticketOf, type ImportedAction } from './imported-action.js';
 import { oneLine, sliceRuns, trimRuns } from './run-pieces.js';
 import { cutTitle } from './title.js';
