@@ -1,8 +1,9 @@
 import 'reflect-metadata';
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { doctor } from './cli/doctor.js';
+import { exportCoes, type ExportFlags } from './cli/export-coes.js';
 import { importFiles } from './cli/import-files.js';
 import { migrateDatabase } from './cli/migrate-database.js';
 import { BadUsage, clientSettings } from './cli/client-settings.js';
@@ -11,6 +12,10 @@ import { VERSION } from './version.js';
 
 const EXIT = `
 Exit status: 0 everything was done, 1 something failed, 2 the command was not used as it should be.`;
+
+const CLIENT = `
+CORRIGENDA_URL (http://127.0.0.1:3000) names the service. CORRIGENDA_TOKEN, or a file named by CORRIGENDA_TOKEN_FILE, holds a token made
+under Settings; in a demo none is needed.`;
 
 const root = process.env['CORRIGENDA_ROOT'] ?? path.resolve(import.meta.dirname, import.meta.dirname.includes(`${path.sep}dist${path.sep}`) ? '../../../..' : '../..');
 if (existsSync(path.join(root, '.env'))) process.loadEnvFile(path.join(root, '.env'));
@@ -36,12 +41,18 @@ function severity(text: string): number {
   return Number(text);
 }
 
+function coeNumber(text: string, before: string[] = []): string[] {
+  const number = /^(?:COE-)?([1-9]\d{0,8})$/i.exec(text)?.[1];
+  if (!number) throw new InvalidArgumentError('Name a COE by its number, such as 214.');
+  return [...before, number];
+}
+
 const program = new Command('corrigenda').description('Works with a Corrigenda service.').version(VERSION).addHelpText('after', EXIT).exitOverride().showHelpAfterError();
 
 program
   .command('import')
-  .description('Makes a draft COE of every Markdown report, and says what went where and what is missing.')
-  .argument('<file...>', 'Markdown in UTF-8, or in UTF-16 with a byte order mark')
+  .description('Makes a draft COE of every report, and says what went where and what is missing.')
+  .argument('<file...>', 'Markdown in UTF-8 (or UTF-16 with a byte order mark), Word (.docx), or the JSON of an export')
   .requiredOption('--team <key>', 'the team that will own the COEs')
   .option('--template <key>', 'standard, near-miss, security …')
   .option('--zone <zone>', 'time zone of times whose zone a report does not name, such as Europe/Berlin (UTC)')
@@ -50,14 +61,26 @@ program
   .option('--json', 'print the reports as JSON')
   .addHelpText(
     'after',
-    `
-CORRIGENDA_URL (http://127.0.0.1:3000) names the service. CORRIGENDA_TOKEN, or a file named by CORRIGENDA_TOKEN_FILE, holds a token made
-under Settings; in a demo none is needed. A file that fails does not keep the others from being imported.
+    `${CLIENT}
+A file that fails does not keep the others from being imported.
 ${EXIT}`,
   )
   .action(async (files: string[], { team, template, zone, severity: level, again, json }: ImportFlags) => {
     const options = { teamKey: team, templateKey: template, zone, severity: level, again };
     process.exitCode = await importFiles(files, options, clientSettings(process.env), { json: json ?? false, say });
+  });
+
+program
+  .command('export')
+  .description('Writes COEs to files: Markdown, Word, PDF, or the JSON that an import reads back without loss.')
+  .argument('<number...>', '214, or COE-214', coeNumber)
+  .addOption(new Option('--format <format>', 'of the files').choices(['md', 'docx', 'pdf', 'json']).default('md'))
+  .option('--revision <revision>', 'a number, or “draft” for the draft as it stands (what the reading page shows)')
+  .option('--output <path>', 'a folder, a file when one COE is named, or - for standard output', '.')
+  .addHelpText('after', `${CLIENT}
+${EXIT}`)
+  .action(async (numbers: string[], flags: ExportFlags) => {
+    process.exitCode = await exportCoes(numbers, flags, clientSettings(process.env), say);
   });
 
 program

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Api, root, startApi } from '../support/api.js';
 import { addMember, addPlace, type Place } from '../support/factories.js';
@@ -158,5 +158,45 @@ describe('corrigenda doctor', () => {
     const { output } = await doctor({});
     expect(output).toMatch(/✓ Database: none is running/);
     expect(output).toMatch(/✓ Node/);
+  });
+});
+
+describe('corrigenda export', () => {
+  const exporting = (args: readonly string[], environment: NodeJS.ProcessEnv = {}) => corrigenda(['export', ...args], { CORRIGENDA_URL: url, ...environment });
+  const aCoe = async () => {
+    const { output } = await importing([report(undefined)], ['--json']);
+    return (JSON.parse(output) as { coe: { number: number; title: string } }[])[0]!.coe;
+  };
+
+  test('writes each COE to a file of a folder, in the format that is asked for', async () => {
+    const [one, two] = [await aCoe(), await aCoe()];
+    const { code, output } = await exporting([`${one.number}`, `COE-${two.number}`, '--format', 'json', '--output', folder]);
+    expect([code, output]).toEqual([0, `COE-${one.number}: ${folder}/COE-${one.number}-draft.json\nCOE-${two.number}: ${folder}/COE-${two.number}-draft.json\n`]);
+    expect(JSON.parse(readFileSync(path.join(folder, `COE-${two.number}-draft.json`), 'utf8'))).toMatchObject({ format: 'corrigenda-coe', coe: { title: two.title } });
+  });
+
+  test('writes what import reads: JSON, Word and Markdown', async () => {
+    const { number, title } = await aCoe();
+    for (const format of ['json', 'docx', 'md']) {
+      const file = path.join(folder, `round.${format}`);
+      expect(await exporting([`${number}`, '--format', format, '--output', file])).toMatchObject({ code: 0 });
+      const { code, output } = await importing([file], ['--again']);
+      expect([code, output]).toEqual([0, expect.stringContaining(title)]);
+    }
+  });
+
+  test('writes a PDF to standard output', async () => {
+    const { number } = await aCoe();
+    expect((await exporting([`${number}`, '--format', 'pdf', '--output', '-'])).output.slice(0, 5)).toBe('%PDF-');
+  });
+
+  test('says what it could not export and goes on', async () => {
+    const { number } = await aCoe();
+    const { code, output, errors } = await exporting(['999999', `${number}`, '--output', folder]);
+    expect([code, errors, output]).toEqual([1, 'COE-999999: not exported: There is no such COE, or you may not see it.\n', expect.stringContaining(`COE-${number}-draft.md`)]);
+  });
+
+  test('is not used as it should be without a number, with another format, or with several COEs and one file', async () => {
+    for (const args of [['x'], ['1', '--format', 'exe'], ['1', '2', '--output', path.join(folder, 'one.md')]]) expect(await exporting(args)).toMatchObject({ code: 2 });
   });
 });

@@ -1,4 +1,3 @@
-import { decodeText, UnreadableText } from '@corrigenda/templates';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ClientSettings } from './client-settings.js';
@@ -32,22 +31,15 @@ export interface FileOutcome {
   error?: { code: string; message: string; details: Readonly<Record<string, unknown>> };
 }
 
-const IMPORT = `mutation ($input: ImportCoeInput!) {
-  importCoe(input: $input) {
-    coe { number title }
-    report { timelineEntries milestones actions measures lessons placed { heading section words } unplacedWords missing warnings alreadyImportedAs }
-  }
-}`;
-
 /** Imports every file and prints what became of it; returns the exit status. One that fails does not stop the others. */
 export async function importFiles(files: readonly string[], flags: ImportFlags, settings: ClientSettings, output: { json: boolean; say(text: string): void }): Promise<0 | 1> {
   const outcomes: FileOutcome[] = [];
   let client: ServiceClient | undefined;
   for (const file of files) {
     const outcome = await attempt(file, async () => {
-      const markdown = decodeText(readFileSync(file));
+      const bytes = readFileSync(file);
       client ??= await connect(settings);
-      return importOne(client, file, markdown, flags, settings.url);
+      return importOne(client, file, bytes, flags, settings.url);
     });
     outcomes.push(outcome);
     if (!output.json) output.say(asText(outcome));
@@ -56,10 +48,11 @@ export async function importFiles(files: readonly string[], flags: ImportFlags, 
   return outcomes.some(({ error }) => error) ? 1 : 0;
 }
 
-async function importOne(client: ServiceClient, file: string, markdown: string, flags: ImportFlags, url: string): Promise<FileOutcome> {
-  const input = { ...flags, markdown, fileName: path.basename(file) };
-  const { importCoe } = await client.mutate<{ importCoe: { coe: { number: number; title: string }; report: Report } }>(IMPORT, { input });
-  return { file, coe: { ...importCoe.coe, url: `${url}/coes/${importCoe.coe.number}` }, report: importCoe.report };
+async function importOne(client: ServiceClient, file: string, bytes: Buffer, flags: ImportFlags, url: string): Promise<FileOutcome> {
+  const given = Object.entries({ ...flags, fileName: path.basename(file) }).filter(([, value]) => value !== undefined);
+  const query = new URLSearchParams(given.map(([name, value]) => [name, String(value)]));
+  const { coe, report } = await client.upload<{ coe: { number: number; title: string }; report: Report }>(`/files/import?${query}`, bytes);
+  return { file, coe: { number: coe.number, title: coe.title, url: `${url}/coes/${coe.number}` }, report };
 }
 
 async function attempt(file: string, work: () => Promise<FileOutcome>): Promise<FileOutcome> {
@@ -67,7 +60,6 @@ async function attempt(file: string, work: () => Promise<FileOutcome>): Promise<
     return await work();
   } catch (error) {
     if (error instanceof ServiceRefusal) return { file, error: { code: error.code, message: error.message, details: error.details } };
-    if (error instanceof UnreadableText) return { file, error: { code: 'BAD_USER_INPUT', message: `This ${error.message}.`, details: {} } };
     const { code, syscall } = error as NodeJS.ErrnoException;
     if (code && syscall) return { file, error: { code: 'BAD_USER_INPUT', message: `The file cannot be read (${code}).`, details: {} } };
     throw error;

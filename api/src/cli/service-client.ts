@@ -11,8 +11,16 @@ export class ServiceRefusal extends Error {
   }
 }
 
+export interface ServedFile {
+  /** As the service calls it. */
+  name: string;
+  bytes: Buffer;
+}
+
 export interface ServiceClient {
-  mutate<Answer>(query: string, variables: object): Promise<Answer>;
+  /** Sends bytes and gives the answer. */
+  upload<Answer>(path: string, bytes: Buffer): Promise<Answer>;
+  download(path: string): Promise<ServedFile>;
 }
 
 const TIMEOUT = 120_000;
@@ -21,19 +29,22 @@ const TIMEOUT = 120_000;
 export async function connect({ url, token }: ClientSettings): Promise<ServiceClient> {
   const headers: Record<string, string> = token ? { authorization: `Bearer ${token}` } : { cookie: await demoSession(url) };
   return {
-    async mutate<Answer>(query: string, variables: object): Promise<Answer> {
-      const reply = await send(`${url}/graphql`, { query, variables }, headers);
-      const body = await readJson<{ data?: Answer | null; errors?: { message: string; extensions?: { code?: string; details?: Record<string, unknown> } }[] }>(reply);
-      const [error] = body.errors ?? [];
-      if (error) throw new ServiceRefusal(error.extensions?.code ?? 'INTERNAL', error.message, error.extensions?.details);
-      if (!body.data) throw new ServiceRefusal('INTERNAL', `The service at ${url} gave no answer (HTTP ${reply.status}).`);
-      return body.data;
+    async upload<Answer>(path: string, bytes: Buffer): Promise<Answer> {
+      const reply = await send(`${url}${path}`, { method: 'POST', headers: { ...headers, 'content-type': 'application/octet-stream' }, body: new Uint8Array(bytes) });
+      const body = await readJson<Answer>(reply);
+      return reply.ok ? body : refuse(body, reply);
+    },
+    async download(path) {
+      const reply = await send(`${url}${path}`, { headers });
+      if (!reply.ok) return refuse(await readJson(reply), reply);
+      const name = /filename="([^"/\\]+)"/.exec(reply.headers.get('content-disposition') ?? '')?.[1];
+      return { name: name ?? 'export', bytes: Buffer.from(await reply.arrayBuffer()) };
     },
   };
 }
 
 async function demoSession(url: string): Promise<string> {
-  const reply = await send(`${url}/auth/demo`, { persona: 'author' }, {});
+  const reply = await send(`${url}/auth/demo`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ persona: 'author' }) });
   if (reply.status === 404) {
     throw new ServiceRefusal('UNAUTHENTICATED', `The service at ${url} is no demo: make a token under Settings and set CORRIGENDA_TOKEN.`);
   }
@@ -42,9 +53,14 @@ async function demoSession(url: string): Promise<string> {
   return cookie;
 }
 
-async function send(address: string, body: object, headers: Record<string, string>): Promise<Response> {
+function refuse(body: unknown, { url, status }: Response): never {
+  const { code, message, details } = (body ?? {}) as { code?: string; message?: string; details?: Record<string, unknown> };
+  throw new ServiceRefusal(code ?? 'INTERNAL', message ?? `${url} gave no answer (HTTP ${status}).`, details);
+}
+
+async function send(address: string, request: RequestInit): Promise<Response> {
   try {
-    return await fetch(address, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body), signal: AbortSignal.timeout(TIMEOUT) });
+    return await fetch(address, { ...request, signal: AbortSignal.timeout(TIMEOUT) });
   } catch (error) {
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
     throw new ServiceRefusal('DEPENDENCY_UNAVAILABLE', `There is no service at ${new URL(address).origin} (${(cause as NodeJS.ErrnoException).code ?? String(cause)}). Start it, or set CORRIGENDA_URL.`);

@@ -36,7 +36,8 @@ test.each(['Größe, naïve, Čeština, Łódź, Ðà Nẵng', 'Ελληνικά
 test('Hebrew and Arabic are drawn, each line from the right', async () => {
   const pdf = await toPdf({ coe: coeOf([said('שלום עולם'), said('مرحبا بالعالم')]), files: new Map(), moreFonts: [] });
   const document = await getDocumentProxy(new Uint8Array(pdf));
-  const { items } = await (await document.getPage(1)).getTextContent();
+  // The types of the reader's own dependency do not come along.
+  const { items } = (await (await document.getPage(1)).getTextContent()) as { items: ({ str: string; transform: number[] } | object)[] };
   const words = items.flatMap((item) => ('str' in item && item.str.trim() ? [{ text: item.str.trim(), x: Number(item.transform[4]) }] : []));
   const place = (letter: string) => words.find(({ text }) => text.includes(letter))!.x;
   // The first word of each line stands to the right of the second.
