@@ -42,7 +42,7 @@ step('a report becomes a draft, and the page says what went where', async () => 
   const { page } = people.author;
   await page.getByRole('link', { name: 'New COE' }).click();
   await page.getByRole('link', { name: 'From a report' }).click();
-  await page.getByLabel('Markdown files').setInputFiles(REPORT);
+  await page.getByLabel('Files to import').setInputFiles(REPORT);
   await page.getByText('old-search-results.md').waitFor();
   await page.getByLabel('Team').selectOption({ label: 'Search' });
   await page.getByRole('button', { name: 'Import', exact: true }).click();

@@ -1,4 +1,4 @@
-import { completeness, withAttachments, writeDocument, type CoeFile, type GateAction } from '@corrigenda/templates';
+import { completeness, withAttachments, writeDocument, type CoeFile, type EditorNode, type GateAction } from '@corrigenda/templates';
 import { Injectable } from '@nestjs/common';
 import { createHash, randomUUID } from 'node:crypto';
 import type { z } from 'zod';
@@ -16,7 +16,7 @@ import type { Actor } from '../member/actor.js';
 import { coeFileToCoe } from './coe-file-to-coe.js';
 import { earlierImport } from './earlier-import.read.js';
 import { ownTemplateOf } from './front-matter.js';
-import { importOptionsShape, importShape, type ImportOptionsGiven, type ImportRequest } from './import-shapes.js';
+import { importOptionsShape, importShape, readingShape, type ImportOptionsGiven, type ImportRequest, type ReadingGiven } from './import-shapes.js';
 import { readImportSource } from './import-source.js';
 import type { ImportResult } from './import.type.js';
 import { type ImportedCoe, markdownToCoe } from './markdown-to-coe.js';
@@ -26,6 +26,11 @@ import { readCoeFile } from './read-coe-file.js';
 const DAY = 24 * 3_600_000;
 
 type ImportGiven = z.infer<typeof importOptionsShape>;
+
+/** What a report would become. */
+export interface ReportPreview extends Pick<ImportedCoe, 'title' | 'actions' | 'counts' | 'unplacedWords' | 'warnings'> {
+  document: EditorNode;
+}
 
 interface ReadImport {
   templateKey: string;
@@ -49,14 +54,12 @@ export class ImportService {
   }
 
   /** Makes a draft COE of a file: Markdown, Word, or the JSON of an export, whose pictures come along. */
-  async importFile(actor: Actor, request: ImportOptionsGiven, bytes: Buffer | undefined, idempotencyKey?: string | null): Promise<ImportResult> {
+  async importFile(actor: Actor, request: ImportOptionsGiven, bytes: Buffer, idempotencyKey?: string | null): Promise<ImportResult> {
     const given = parseInput(importOptionsShape, request);
-    if (!bytes) throw new CorrigendaError('TYPE_MISMATCH', 'Send the bytes of the file as the body, as application/octet-stream.');
     const source = await readImportSource(bytes, given.fileName ?? '');
     const sha256 = sha256Of(bytes);
     if (source.kind === 'markdown') {
-      const read = readReport(source.text, given);
-      return this.make(actor, given, sha256, { ...read, coe: { ...read.coe, warnings: [...source.notes, ...read.coe.warnings] } }, [], idempotencyKey);
+      return this.make(actor, given, sha256, readReport(source.text, given, source.notes), [], idempotencyKey);
     }
     const file = readCoeFile(source.text);
     const templateKey = given.templateKey ?? file.coe.template.key;
@@ -65,6 +68,15 @@ export class ImportService {
       const document = withAttachments(coe.document, new Map(kept.map(({ source: name, file: { id } }) => [name, id])));
       return this.make(actor, given, sha256, { templateKey, coe: { ...coe, document } }, kept.map(({ file: one }) => one), idempotencyKey);
     });
+  }
+
+  /** Reads a Markdown or Word file as `importFile` does and makes nothing of it. */
+  async preview(request: ReadingGiven, bytes: Buffer): Promise<ReportPreview> {
+    const given = parseInput(readingShape, request);
+    const source = await readImportSource(bytes, given.fileName ?? '');
+    if (source.kind === 'json') throw new CorrigendaError('TYPE_MISMATCH', 'An exported JSON file becomes a COE of its own: choose it under New COE, From a report.');
+    const { title, document, actions, counts, unplacedWords, warnings } = readReport(source.text, given, source.notes).coe;
+    return { title, document: writeDocument(document), actions, counts, unplacedWords, warnings };
   }
 
   private make(actor: Actor, given: ImportGiven, sha256: string, { templateKey, coe: read }: ReadImport, files: readonly KeptFile[], idempotencyKey?: string | null): Promise<ImportResult> {
@@ -140,7 +152,7 @@ export class ImportService {
 }
 
 /** The report as a COE by the template that is asked for, or that a file of ours names. */
-function readReport(markdown: string, given: ImportGiven): ReadImport {
+function readReport(markdown: string, given: z.infer<typeof readingShape>, notes: readonly string[] = []): ReadImport {
   const templateKey = given.templateKey ?? ownTemplateOf(markdown) ?? 'standard';
   const coe = markdownToCoe(markdown, {
     template: templateByKey(templateKey),
@@ -150,7 +162,7 @@ function readReport(markdown: string, given: ImportGiven): ReadImport {
     title: given.title || undefined,
     today: new Date(Date.now() + DAY).toISOString().slice(0, 10),
   });
-  return { templateKey, coe };
+  return { templateKey, coe: { ...coe, warnings: [...notes, ...coe.warnings] } };
 }
 
 function sha256Of(content: string | Buffer): string {

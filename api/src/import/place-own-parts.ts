@@ -1,4 +1,4 @@
-import { MILESTONES, textOfRuns, type Block, type Lesson, type Milestone, type Run, type Template, type TemplateSection, type TimelineEntry, type Why } from '@corrigenda/templates';
+import { leadingTime, MILESTONES, textOfRuns, type Block, type Lesson, type Milestone, type Run, type Template, type TemplateSection, type TimelineEntry, type Why } from '@corrigenda/templates';
 import type { Heading, List, ListItem, RootContent, Table } from 'mdast';
 import { ActionKind, Priority } from '../action-item/action-status.js';
 import type { Clock } from './clock.js';

@@ -9,6 +9,7 @@ import { Dialog } from '../ui/dialog';
 import { ErrorNote } from '../ui/error-state';
 import { SkeletonLines } from '../ui/skeleton';
 import { CoeHeaderForm } from './coe-header-form';
+import { ExportMenu } from './export-menu';
 import { CoeParticipants } from './coe-participants';
 
 interface CoeSettingsProps {
@@ -39,6 +40,10 @@ export function CoeSettings({ number, onClose }: CoeSettingsProps) {
         <div className="grid gap-8">
           <CoeHeaderForm key={coe.version} coe={coe} teams={data.teams} onChanged={changed} />
           <CoeParticipants coe={coe} members={data.members} onChanged={changed} />
+          <section className="flex flex-wrap items-center gap-x-4 gap-y-1" aria-label="Export">
+            <span className="text-soft">The draft as it stands, as a file:</span>
+            <ExportMenu number={number} revision="draft" />
+          </section>
         </div>
       )}
     </Dialog>

@@ -2,25 +2,22 @@
 
 import { useRef, useState, type DragEvent, type FormEvent } from 'react';
 import { toApiError, type ApiError } from '../graphql/api-error';
-import { execute } from '../graphql/client';
-import { ImportCoeDocument, type ImportCoeMutation } from '../graphql/generated/graphql';
 import { Button } from '../ui/button';
 import { ErrorNote } from '../ui/error-state';
 import { SelectField, TextArea, type Choice } from '../ui/field';
 import { Icon } from '../ui/icon';
 import { SEVERITIES } from './coe-words';
+import { IMPORTED_FILES, importFile, largestImport, type ImportOutcome } from './import-file';
 import { ImportReport } from './import-report';
 
 interface Report {
   name: string;
-  markdown: string;
+  body: Blob | string;
   key: string;
   state: 'waiting' | 'importing' | 'done' | 'failed';
-  result?: ImportCoeMutation['importCoe'];
+  result?: ImportOutcome;
   error?: ApiError;
 }
-
-const LARGEST = 1_000_000;
 
 interface ImportFormProps {
   teams: readonly Choice[];
@@ -30,7 +27,7 @@ interface ImportFormProps {
   zone: string;
 }
 
-/** Turns Markdown reports into drafts and says what went where. */
+/** Turns reports into drafts and says what went where. */
 export function ImportForm({ teams, team, templates, zones, zone }: ImportFormProps) {
   const [reports, setReports] = useState<Report[]>([]);
   const [pasted, setPasted] = useState('');
@@ -41,18 +38,18 @@ export function ImportForm({ teams, team, templates, zones, zone }: ImportFormPr
 
   const change = (key: string, with_: Partial<Report>) => setReports((all) => all.map((report) => (report.key === key ? { ...report, ...with_ } : report)));
 
-  async function take(list: FileList | null) {
+  function take(list: FileList | null) {
     const chosen = [...(list ?? [])];
-    const large = chosen.filter(({ size }) => size > LARGEST);
-    setProblem(large.length ? `${large.map(({ name }) => name).join(', ')}: larger than 1 MB. A report is text; leave out what is embedded in it.` : '');
-    const read = await Promise.all(chosen.filter(({ size }) => size <= LARGEST).map(async (file) => ({ name: file.name, markdown: await file.text() })));
-    setReports((all) => [...all, ...read.map((report): Report => ({ ...report, key: crypto.randomUUID(), state: 'waiting' }))]);
+    const isLarge = ({ name, size }: File) => size > largestImport(name);
+    const large = chosen.filter(isLarge);
+    setProblem(large.map(({ name }) => `${name}: larger than ${largestImport(name) / 1_000_000} MB. Leave out what is embedded in it.`).join(' '));
+    setReports((all) => [...all, ...chosen.filter((file) => !isLarge(file)).map((file): Report => ({ name: file.name, body: file, key: crypto.randomUUID(), state: 'waiting' }))]);
     if (files.current) files.current.value = '';
   }
   function drop(event: DragEvent) {
     event.preventDefault();
     setOver(false);
-    void take(event.dataTransfer.files);
+    take(event.dataTransfer.files);
   }
 
   async function importAll(waiting: Report[], form: FormData, again = false) {
@@ -61,19 +58,9 @@ export function ImportForm({ teams, team, templates, zones, zone }: ImportFormPr
     for (const report of waiting) {
       change(report.key, { state: 'importing', error: undefined });
       try {
-        const { importCoe } = await execute(ImportCoeDocument, {
-          input: {
-            idempotencyKey: report.key,
-            markdown: report.markdown,
-            fileName: report.name || null,
-            teamKey: text('teamKey'),
-            templateKey: text('templateKey') || null,
-            severity: Number(text('severity')),
-            zone: text('zone'),
-            again,
-          },
-        });
-        change(report.key, { state: 'done', result: importCoe });
+        const given = { fileName: report.name, teamKey: text('teamKey'), templateKey: text('templateKey'), severity: text('severity'), zone: text('zone'), again: String(again) };
+        const query = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
+        change(report.key, { state: 'done', result: await importFile(query, report.body, report.key) });
       } catch (thrown) {
         change(report.key, { state: 'failed', error: toApiError(thrown) });
       }
@@ -83,7 +70,7 @@ export function ImportForm({ teams, team, templates, zones, zone }: ImportFormPr
   async function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const fromText: Report[] = pasted.trim() ? [{ name: '', markdown: pasted, key: crypto.randomUUID(), state: 'waiting' }] : [];
+    const fromText: Report[] = pasted.trim() ? [{ name: '', body: pasted, key: crypto.randomUUID(), state: 'waiting' }] : [];
     const waiting = [...reports.filter(({ state }) => state === 'waiting' || state === 'failed'), ...fromText];
     if (waiting.length === 0) return setProblem('Choose a file or paste a report first.');
     setProblem('');
@@ -108,18 +95,18 @@ export function ImportForm({ teams, team, templates, zones, zone }: ImportFormPr
       >
         <p className="flex flex-wrap items-center justify-center gap-x-2 text-soft">
           <Icon name="upload" />
-          <span>Drop Markdown files here, or</span>
+          <span>Drop Markdown, Word or exported JSON files here, or</span>
           <Button size="sm" onClick={() => files.current?.click()}>
             Choose files
           </Button>
         </p>
-        <input ref={files} type="file" multiple accept=".md,.markdown,.txt,text/markdown,text/plain" className="sr-only" aria-label="Markdown files" tabIndex={-1} onChange={(event) => void take(event.target.files)} />
+        <input ref={files} type="file" multiple accept={IMPORTED_FILES} className="sr-only" aria-label="Files to import" tabIndex={-1} onChange={(event) => take(event.target.files)} />
         <p className="mt-2 text-sm text-faint">Nothing is lost: text that fits nowhere stands in a section of its own.</p>
       </div>
       <TextArea label="Or paste a report" value={pasted} onChange={(event) => setPasted(event.target.value)} className="[&_textarea]:max-h-80 [&_textarea]:font-mono [&_textarea]:text-sm" />
       <div className="grid gap-4 sm:grid-cols-2">
         <SelectField label="Team" name="teamKey" choices={teams} defaultValue={team} />
-        <SelectField label="Template" name="templateKey" choices={templates} />
+        <SelectField label="Template" name="templateKey" choices={[{ value: '', label: 'As the file says, or the standard one' }, ...templates]} />
         <SelectField label="Severity" name="severity" defaultValue="3" choices={SEVERITIES.map(({ value, meaning }) => ({ value: String(value), label: `${value} – ${meaning}` }))} hint="Where the report does not say." />
         <SelectField label="Time zone" name="zone" choices={zones} defaultValue={zone} hint="Of times that name none." />
       </div>

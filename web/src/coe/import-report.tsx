@@ -1,5 +1,5 @@
-import type { ImportCoeMutation } from '../graphql/generated/graphql';
 import { ButtonLink } from '../ui/button';
+import type { ImportOutcome } from './import-file';
 
 const counted = (count: number, one: string, many: string) => (count > 0 ? `${count} ${count === 1 ? one : many}` : '');
 
@@ -7,7 +7,7 @@ const counted = (count: number, one: string, many: string) => (count > 0 ? `${co
 const KEPT = 'Imported text';
 
 /** What went where in an import, and what the draft still lacks. */
-export function ImportReport({ result: { coe, report } }: { result: ImportCoeMutation['importCoe'] }) {
+export function ImportReport({ result: { coe, report } }: { result: ImportOutcome }) {
   const found = [
     counted(report.timelineEntries, 'timeline entry', 'timeline entries'),
     counted(report.milestones, 'milestone', 'milestones'),

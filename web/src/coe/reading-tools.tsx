@@ -4,7 +4,7 @@ import { ButtonLink } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { CoeMoves } from './coe-moves';
 import { CoeSettingsButton } from './coe-settings-button';
-import { PrintButton } from './print-button';
+import { ExportMenu } from './export-menu';
 
 type Coe = NonNullable<ReadCoeQuery['coe']>;
 
@@ -44,7 +44,7 @@ export function ReadingTools({ coe }: { coe: Coe }) {
         <CoeMoves coe={coe} may={may} />
         {may.manageAccess && <CoeSettingsButton number={number} />}
         <HistoryLink number={number} />
-        <PrintButton />
+        <ExportMenu number={number} printable />
       </div>
     </div>
   );

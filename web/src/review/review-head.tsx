@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { CoePipeline } from '../coe/coe-pipeline';
+import { ExportMenu } from '../coe/export-menu';
 import { Severity } from '../coe/coe-status-chip';
 import type { ReviewCoeQuery } from '../graphql/generated/graphql';
 import { HistoryLink } from '../history/history-link';
@@ -38,6 +39,9 @@ export function ReviewHead({ coe, review, zone, now }: { coe: Coe; review: Revie
           {review.reviewer.name} decides{review.reviewerTeam && `, director of ${review.reviewerTeam.name}`}
         </span>
         <HistoryLink number={coe.number} compact />
+        <span className="no-print contents">
+          <ExportMenu number={coe.number} revision={review.revision.number} printable />
+        </span>
       </p>
       <h1 className="mt-1 font-serif text-3xl font-semibold tracking-tight">{review.revision.title}</h1>
       <Waivers waivers={review.revision.waivers.filter(({ section }) => section === '')} of={review.revision.title} zone={zone} />

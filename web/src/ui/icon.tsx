@@ -9,6 +9,7 @@ const PATHS = {
   link: 'M9 3h4v4m0-4L7.5 8.5M7 4H3v9h9V9',
   lock: 'M4 7.5h8V13H4Zm1.5 0V5a2.5 2.5 0 0 1 5 0v2.5',
   clock: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12Zm0-9v3l2 1.5',
+  download: 'M8 3v7.5m0 0L5 7.5m3 3 3-3M3 11v2.5h10V11',
   upload: 'M8 10.5V3m0 0L5 6m3-3 3 3M3 11v2.5h10V11',
   question: 'M6 6a2 2 0 1 1 2.6 1.9c-.4.1-.6.5-.6.9V9.5m0 2v.3M8 14.5a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13Z',
   settings: 'M3 5h6m3 0h1M3 11h1m3 0h6M9 3.5v3M5.5 9.5v3',

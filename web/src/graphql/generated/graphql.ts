@@ -132,27 +132,6 @@ export type DeclineActionItemInput = {
   reason: string;
 };
 
-export type ImportCoeInput = {
-  /** Whether a report that the team has imported before becomes a second COE. */
-  again?: boolean | null | undefined;
-  /** Gives the title and the date when the report names none. */
-  fileName?: string | null | undefined;
-  /** The same key again gives the same COE. */
-  idempotencyKey?: string | null | undefined;
-  kind?: IncidentKind | null | undefined;
-  /** The report; at most 2 MB. */
-  markdown: string;
-  /** 1 (worst) to 4, when the report does not say; 3 when absent. */
-  severity?: number | null | undefined;
-  teamKey: string;
-  /** `standard` when absent. */
-  templateKey?: string | null | undefined;
-  /** Instead of the title that the report has. */
-  title?: string | null | undefined;
-  /** An IANA time zone, for times whose zone the report does not name; UTC when absent. */
-  zone?: string | null | undefined;
-};
-
 /** What sort of event it was. */
 export type IncidentKind =
   | 'DEGRADATION'
@@ -495,13 +474,6 @@ export type CreateCoeMutationVariables = Exact<{
 
 
 export type CreateCoeMutation = { createCoe: { id: string, number: number } };
-
-export type ImportCoeMutationVariables = Exact<{
-  input: ImportCoeInput;
-}>;
-
-
-export type ImportCoeMutation = { importCoe: { coe: { id: string, number: number, title: string }, report: { timelineEntries: number, milestones: number, actions: number, measures: number, lessons: number, unplacedWords: number, missing: Array<string>, warnings: Array<string>, alreadyImportedAs: number | null, placed: Array<{ heading: string, section: string, words: number }> } } };
 
 export type EditorActionFragment = { id: string, number: number, title: string, dueOn: string | null, priority: Priority, kind: ActionKind, successTest: string, causeId: string, ticketUrl: string, status: ActionStatus, version: number, overdue: boolean, owner: { id: string, name: string } | null, may: { edit: boolean } };
 
@@ -1722,33 +1694,6 @@ export const CreateCoeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"c25cbac0e111634dc064e93b1e89c196b46c8867b61121f3c6deb34cfa8dd6bd"}) as unknown as TypedDocumentString<CreateCoeMutation, CreateCoeMutationVariables>;
-export const ImportCoeDocument = new TypedDocumentString(`
-    mutation ImportCoe($input: ImportCoeInput!) {
-  importCoe(input: $input) {
-    coe {
-      id
-      number
-      title
-    }
-    report {
-      timelineEntries
-      milestones
-      actions
-      measures
-      lessons
-      placed {
-        heading
-        section
-        words
-      }
-      unplacedWords
-      missing
-      warnings
-      alreadyImportedAs
-    }
-  }
-}
-    `, {"hash":"9e1d4ae685212b57ed5841ffd0f6aa5c083a53fbce4386838e0e08288c1799cf"}) as unknown as TypedDocumentString<ImportCoeMutation, ImportCoeMutationVariables>;
 export const EditCoeDocument = new TypedDocumentString(`
     query EditCoe($number: Int!) {
   coe(number: $number) {
