@@ -60,6 +60,8 @@ export class EditorSession {
   readonly notice = new Store<Notice | null>(null);
   /** What the rules found, null before the first reading. */
   readonly findings = new Store<readonly PlacedFinding[] | null>(null);
+  /** A report that was dropped on a draft in which nothing is written yet. */
+  readonly offeredReport = new Store<File | null>(null);
   readonly sectionInHand = new Store<string>('');
   readonly newActionCause = new Store<string | null>(null);
   /** The zone on whose clock times are shown to this reader; empty for that of the incident. */

@@ -13,6 +13,7 @@ import { FindingCard } from './findings/finding-card';
 import { startChecking } from './findings/checking';
 import { sendToFindings } from './findings/findings-plugin';
 import { useFindings } from './findings/use-findings';
+import { ImportOffer } from './importing/import-offer';
 import { Margin } from './margin/margin';
 import { Outline } from './outline';
 import { presentPhase } from './phases';
@@ -78,6 +79,7 @@ export function EditorSurface({ collaboration, options }: { collaboration: Colla
         <div className="editor-page">
           <StateBanner />
           {collaboration && <SaveProblem collaboration={collaboration} editor={editor} />}
+          {editor && isEditable && <ImportOffer editor={editor} />}
           <TitleField />
           <EditorContent editor={editor} />
         </div>

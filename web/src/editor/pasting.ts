@@ -7,8 +7,9 @@ import type { EditorSession } from './editor-session';
 import { flattenHtml } from './flatten-html';
 import { flattenSlice, MAX_PASTED_BLOCKS } from './flatten-slice';
 import { newId } from './fresh-ids';
+import { isUntouched } from './importing/fill-document';
 import { pasteLines } from './timeline/paste-lines';
-import { looksLikeNumbers, mediaTypeOf, PICTURES, uploadFile } from './uploads';
+import { isReport, looksLikeNumbers, mediaTypeOf, PICTURES, uploadFile } from './uploads';
 
 /** Characters of one paste; more than that is not an edit but another document. */
 const MAX_PASTED_CHARACTERS = 2_000_000;
@@ -68,7 +69,14 @@ export function pasting(session: EditorSession) {
     name: 'pasting',
     addProseMirrorPlugins() {
       const { editor } = this;
+      const takeReport = (report: File): boolean => {
+        if (isUntouched(editor.state.doc)) session.offeredReport.set(report);
+        else session.say(`“${report.name}” is a report of its own. Import it under “New COE”, since this draft holds text already.`);
+        return true;
+      };
       const takeFiles = (files: readonly File[], sectionKey: string): boolean => {
+        const report = files.find(isReport);
+        if (report) return takeReport(report);
         if (files.length === 0 || sectionKey === '') return false;
         for (const file of files) void insertFile(editor, session, { name: file.name, type: file.type, body: file }, sectionKey);
         return true;

@@ -13,6 +13,11 @@ export function mediaTypeOf(file: { name: string; type: string }): string | null
   return null;
 }
 
+/** Whether a file is a report as a whole and no part of one. */
+export function isReport({ name }: { name: string }): boolean {
+  return /\.(md|markdown|docx)$/i.test(name);
+}
+
 /** Sends a file to the service; throws with a sentence for the author. */
 export async function uploadFile(coeId: string, name: string, mediaType: string, body: Blob | string): Promise<UploadedFile> {
   let response: Response;
