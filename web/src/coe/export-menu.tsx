@@ -24,6 +24,11 @@ interface ExportMenuProps {
   printable?: boolean;
 }
 
+/** The attribute itself, which React keeps to itself: the browser puts the focus there as it shows the menu, before the next key. */
+function focusWhenShown(element: HTMLElement | null): void {
+  element?.setAttribute('autofocus', '');
+}
+
 /** The COE as a file. The items are plain links, so they do without scripts; with them, what takes long and what fails is said. */
 export function ExportMenu({ number, revision, printable = false }: ExportMenuProps) {
   const id = useId();
@@ -99,15 +104,13 @@ export function ExportMenu({ number, revision, printable = false }: ExportMenuPr
         role="group"
         aria-label="Export"
         onToggle={(event) => {
-          if (event.newState !== 'open') return;
-          place();
-          items()[0]?.focus();
+          if (event.newState === 'open') place();
         }}
         onKeyDown={move}
         className="fixed inset-auto m-0 w-44 rounded-md border border-line bg-surface py-1.5 font-sans text-base shadow-[0_6px_24px_var(--shade)]"
       >
-        {FORMATS.map(({ extension, label }) => (
-          <a key={extension} href={`/files/coes/${number}.${extension}${query}`} download className={ITEM} onClick={(event) => void save(event, label)}>
+        {FORMATS.map(({ extension, label }, index) => (
+          <a key={extension} ref={index === 0 ? focusWhenShown : undefined} href={`/files/coes/${number}.${extension}${query}`} download className={ITEM} onClick={(event) => void save(event, label)}>
             {label}
             <span className="ml-auto text-sm text-faint">.{extension}</span>
           </a>
