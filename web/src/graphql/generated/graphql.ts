@@ -10,6 +10,10 @@ export type AcceptAnswerInput = {
   questionId: string | number;
 };
 
+export type AcceptWordProposalInput = {
+  proposalId: string | number;
+};
+
 export type ActionItemFilter = {
   dueBefore?: string | null | undefined;
   kind?: Array<ActionKind> | null | undefined;
@@ -60,6 +64,19 @@ export type AddActionItemInput = {
   title: string;
 };
 
+export type AddWordInput = {
+  /** Of people alone. */
+  emails?: Array<string> | null | undefined;
+  /** Of people alone. */
+  handles?: Array<string> | null | undefined;
+  idempotencyKey?: string | null | undefined;
+  list: WordListName;
+  /** At most 500 characters; the glossary needs one. */
+  meaning?: string | null | undefined;
+  /** At most 200 characters; no other word of the list may be the same but for case. */
+  word: string;
+};
+
 export type AnswerQuestionInput = {
   answer: string;
   questionId: string | number;
@@ -83,6 +100,16 @@ export type AskQuestionInput = {
   /** The same key again gives the same question. */
   idempotencyKey?: string | null | undefined;
   sectionKey: string;
+};
+
+/** What is absent stays as it is. */
+export type ChangeWordInput = {
+  emails?: Array<string> | null | undefined;
+  expectedVersion: number;
+  handles?: Array<string> | null | undefined;
+  meaning?: string | null | undefined;
+  word?: string | null | undefined;
+  wordId: string | number;
 };
 
 /** Where a COE stands between its first draft and its publication. */
@@ -130,6 +157,22 @@ export type DeclineActionItemInput = {
   actionItemId: string | number;
   expectedVersion: number;
   reason: string;
+};
+
+/** What an import does, or would do, with one line. */
+export type ImportOutcome =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'FAULTY'
+  | 'REPEATED'
+  | 'UNCHANGED';
+
+export type ImportWordsInput = {
+  /** A table in CSV, separated by commas, semicolons or tabs, with a heading or without. Glossary: term, meaning. Services: name, description. Directory: name, handles, emails, role. At most 5,000 lines. */
+  csv: string;
+  /** Only tells what would happen. */
+  dryRun: boolean;
+  list: WordListName;
 };
 
 /** What sort of event it was. */
@@ -185,6 +228,27 @@ export type Priority =
   | 'MEDIUM'
   | 'URGENT';
 
+/** What became of a proposed word. */
+export type ProposalState =
+  | 'ACCEPTED'
+  | 'PROPOSED'
+  | 'REFUSED';
+
+export type ProposeWordInput = {
+  /** Of people alone. */
+  emails?: Array<string> | null | undefined;
+  /** Of people alone. */
+  handles?: Array<string> | null | undefined;
+  idempotencyKey?: string | null | undefined;
+  list: WordListName;
+  /** At most 500 characters; the glossary needs one. */
+  meaning?: string | null | undefined;
+  /** Why it belongs there, for whoever decides. */
+  reason: string;
+  /** At most 200 characters; no other word of the list may be the same but for case. */
+  word: string;
+};
+
 export type RecordReadingInput = {
   coeId: string | number;
   expectedRevision: number;
@@ -193,6 +257,17 @@ export type RecordReadingInput = {
   sectionKey: string;
   /** Sets or clears the tick; absent, it stays. */
   viewed?: boolean | null | undefined;
+};
+
+export type RefuseWordProposalInput = {
+  proposalId: string | number;
+  /** For whoever proposed it. */
+  reason: string;
+};
+
+export type RemoveWordInput = {
+  expectedVersion: number;
+  wordId: string | number;
 };
 
 export type RequestChangesInput = {
@@ -328,6 +403,12 @@ export type WaiveFindingInput = {
   reason: string;
 };
 
+/** The glossary holds terms and what they mean; the services, names that are never people; the directory, people who are no members. */
+export type WordListName =
+  | 'DIRECTORY'
+  | 'GLOSSARY'
+  | 'SERVICES';
+
 export type ActionLineFragment = { id: string, number: number, title: string, dueOn: string | null, priority: Priority, kind: ActionKind, successTest: string, ticketUrl: string, status: ActionStatus, evidence: string, completedAt: string | null, verifiedAt: string | null, declineReason: string, declinedAt: string | null, declineAcceptedAt: string | null, version: number, overdue: boolean, owner: { id: string, name: string } | null, completedBy: { id: string, name: string } | null, verifiedBy: { id: string, name: string } | null, coe: { number: number, title: string, status: CoeStatus }, team: { key: string, name: string }, may: { edit: boolean, complete: boolean, verify: boolean, decline: boolean, acceptDecline: boolean } };
 
 export type ActionItemsQueryVariables = Exact<{
@@ -413,7 +494,7 @@ export type ReadCoeQueryVariables = Exact<{
 }>;
 
 
-export type ReadCoeQuery = { coe: { id: string, number: number, title: string, status: CoeStatus, version: number, severity: number, kind: IncidentKind, visibility: Visibility, tags: Array<string>, zone: string, occurredOn: string | null, detectedBy: string, template: unknown, document: unknown, publishedAt: string | null, updatedAt: string, team: { id: string, key: string, name: string }, published: { number: number, title: string, document: unknown, frozenAt: string } | null, actions: Array<{ id: string, number: number, title: string, dueOn: string | null, priority: Priority, kind: ActionKind, successTest: string, causeId: string, status: ActionStatus, team: { name: string } }>, attachments: Array<{ id: string, name: string, mediaType: string, width: number | null, height: number | null }>, review: { id: string, state: ReviewState, dueAt: string, revision: { number: number }, reviewer: { id: string, name: string } } | null, questions: Array<{ id: string, acceptedAt: string | null, answeredAt: string | null }>, history: Array<{ id: string, kind: string, at: string, revisionNumber: number | null }>, may: { edit: boolean, requestReview: boolean, review: boolean, ask: boolean, publish: boolean, withdraw: boolean, amend: boolean, cancel: boolean, cancelAmendment: boolean, manageAccess: boolean } } | null };
+export type ReadCoeQuery = { coe: { id: string, number: number, title: string, status: CoeStatus, version: number, severity: number, kind: IncidentKind, visibility: Visibility, tags: Array<string>, zone: string, occurredOn: string | null, detectedBy: string, template: unknown, document: unknown, publishedAt: string | null, updatedAt: string, team: { id: string, key: string, name: string }, published: { number: number, title: string, document: unknown, frozenAt: string, waivers: Array<{ findingId: string, reason: string, rule: string | null, severity: string | null, section: string, block: string, text: string, message: string }> } | null, actions: Array<{ id: string, number: number, title: string, dueOn: string | null, priority: Priority, kind: ActionKind, successTest: string, causeId: string, status: ActionStatus, team: { name: string } }>, attachments: Array<{ id: string, name: string, mediaType: string, width: number | null, height: number | null }>, review: { id: string, state: ReviewState, dueAt: string, revision: { number: number }, reviewer: { id: string, name: string } } | null, questions: Array<{ id: string, acceptedAt: string | null, answeredAt: string | null }>, history: Array<{ id: string, kind: string, at: string, revisionNumber: number | null }>, may: { edit: boolean, requestReview: boolean, review: boolean, ask: boolean, publish: boolean, withdraw: boolean, amend: boolean, cancel: boolean, cancelAmendment: boolean, manageAccess: boolean } } | null };
 
 export type MayFieldsFragment = { edit: boolean, requestReview: boolean, review: boolean, ask: boolean, publish: boolean, withdraw: boolean, amend: boolean, cancel: boolean, cancelAmendment: boolean, manageAccess: boolean };
 
@@ -486,7 +567,7 @@ export type EditCoeQueryVariables = Exact<{
 }>;
 
 
-export type EditCoeQuery = { coe: { id: string, number: number, title: string, status: CoeStatus, version: number, severity: number, visibility: Visibility, zone: string, occurredOn: string | null, template: unknown, documentVersion: number, document: unknown, team: { id: string, key: string, name: string }, authors: Array<{ id: string, name: string }>, actions: Array<{ id: string, number: number, title: string, dueOn: string | null, priority: Priority, kind: ActionKind, successTest: string, causeId: string, ticketUrl: string, status: ActionStatus, version: number, overdue: boolean, owner: { id: string, name: string } | null, may: { edit: boolean } }>, waivers: Array<{ id: string, findingId: string, reason: string, waivedAt: string, waivedBy: { id: string, name: string } }>, rescued: Array<{ id: string, block: string, text: string, at: string, by: { id: string, name: string } | null }>, attachments: Array<{ id: string, name: string, mediaType: string, width: number | null, height: number | null }>, questions: Array<{ id: string, sectionKey: string, revisionNumber: number, body: string, askedAt: string, answer: string | null, answeredAt: string | null, acceptedAt: string | null, askedBy: { id: string, name: string }, answeredBy: { id: string, name: string } | null }>, review: { id: string, state: ReviewState, requestedAt: string, dueAt: string, reviewer: { id: string, name: string }, verdicts: Array<{ kind: string, reason: string, at: string, member: { id: string, name: string } }> } | null, reviewerWillBe: { id: string, name: string } | null, may: { edit: boolean, requestReview: boolean, publish: boolean, withdraw: boolean, amend: boolean, cancelAmendment: boolean } } | null, me: { member: { id: string, name: string, timeZone: string } } | null, members: Array<{ id: string, name: string }>, wordLists: { services: Array<string>, people: Array<{ name: string, handles: Array<string>, emails: Array<string>, role: string }>, glossary: Array<{ term: string, meaning: string }> } };
+export type EditCoeQuery = { coe: { id: string, number: number, title: string, status: CoeStatus, version: number, severity: number, visibility: Visibility, zone: string, occurredOn: string | null, template: unknown, documentVersion: number, document: unknown, team: { id: string, key: string, name: string }, authors: Array<{ id: string, name: string }>, actions: Array<{ id: string, number: number, title: string, dueOn: string | null, priority: Priority, kind: ActionKind, successTest: string, causeId: string, ticketUrl: string, status: ActionStatus, version: number, overdue: boolean, owner: { id: string, name: string } | null, may: { edit: boolean } }>, waivers: Array<{ id: string, findingId: string, reason: string, waivedAt: string, waivedBy: { id: string, name: string } }>, rescued: Array<{ id: string, block: string, text: string, at: string, by: { id: string, name: string } | null }>, attachments: Array<{ id: string, name: string, mediaType: string, width: number | null, height: number | null }>, questions: Array<{ id: string, sectionKey: string, revisionNumber: number, body: string, askedAt: string, answer: string | null, answeredAt: string | null, acceptedAt: string | null, askedBy: { id: string, name: string }, answeredBy: { id: string, name: string } | null }>, review: { id: string, state: ReviewState, requestedAt: string, dueAt: string, reviewer: { id: string, name: string }, verdicts: Array<{ kind: string, reason: string, at: string, member: { id: string, name: string } }> } | null, reviewerWillBe: { id: string, name: string } | null, may: { edit: boolean, requestReview: boolean, publish: boolean, withdraw: boolean, amend: boolean, cancelAmendment: boolean } } | null, me: { mayDecideWords: boolean, member: { id: string, name: string, timeZone: string } } | null, members: Array<{ id: string, name: string }>, wordLists: { services: Array<string>, people: Array<{ name: string, handles: Array<string>, emails: Array<string>, role: string }>, glossary: Array<{ term: string, meaning: string }> } };
 
 export type RequestReviewFromEditorMutationVariables = Exact<{
   input: RequestReviewInput;
@@ -713,21 +794,23 @@ export type RevokeApiTokenMutation = { revokeApiToken: boolean };
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { isDirector: boolean, canImport: boolean, reviewCount: number, actionCount: number, member: { id: string, name: string, email: string, timeZone: string, isAdministrator: boolean, teams: Array<{ id: string, key: string, name: string }> } } | null };
+export type MeQuery = { me: { isDirector: boolean, canImport: boolean, reviewCount: number, actionCount: number, wordProposalCount: number, member: { id: string, name: string, email: string, timeZone: string, isAdministrator: boolean, teams: Array<{ id: string, key: string, name: string }> } } | null };
 
 export type ReviewQueueQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type ReviewQueueQuery = { reviewQueue: { edges: Array<{ node: { reviewId: string, stage: string, waitingSince: string, dueAt: string, openQuestions: number, unanswered: number, words: number, revisionNumber: number, changedSinceLook: boolean, reason: string, coe: { number: number, title: string, severity: number, visibility: Visibility, team: { name: string } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ReviewQueueQuery = { reviewQueue: { edges: Array<{ node: { reviewId: string, stage: string, waitingSince: string, dueAt: string, openQuestions: number, unanswered: number, words: number, waivers: number, revisionNumber: number, changedSinceLook: boolean, reason: string, coe: { number: number, title: string, severity: number, visibility: Visibility, team: { name: string } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ReviewCoeQueryVariables = Exact<{
   number: number;
 }>;
 
 
-export type ReviewCoeQuery = { coe: { id: string, number: number, title: string, status: CoeStatus, version: number, severity: number, visibility: Visibility, zone: string, template: unknown, team: { id: string, name: string }, authors: Array<{ id: string, name: string }>, attachments: Array<{ id: string, name: string, mediaType: string, width: number | null, height: number | null }>, history: Array<{ id: string, kind: string, at: string }>, may: { edit: boolean, requestReview: boolean, review: boolean, ask: boolean, publish: boolean, withdraw: boolean, amend: boolean, cancel: boolean, cancelAmendment: boolean, manageAccess: boolean }, questions: Array<{ id: string, sectionKey: string, revisionNumber: number, body: string, askedAt: string, answer: string | null, answeredAt: string | null, acceptedAt: string | null, askedBy: { id: string, name: string }, answeredBy: { id: string, name: string } | null }>, review: { id: string, state: ReviewState, requestedAt: string, dueAt: string, closedAt: string | null, readingSeconds: number, minimumReadingSeconds: number, reviewer: { id: string, name: string }, reviewerTeam: { name: string } | null, revision: { number: number, title: string, document: unknown, actions: unknown, words: number, frozenAt: string }, previousRevision: { number: number, document: unknown, actions: unknown } | null, verdicts: Array<{ kind: string, reason: string, noQuestionBecause: string, at: string, member: { id: string, name: string } }>, sectionViews: Array<{ sectionKey: string, seconds: number, viewed: boolean, opened: boolean, changed: boolean }>, guard: Array<{ code: string, message: string, met: boolean, section: string | null }> } | null } | null };
+export type ReviewCoeQuery = { coe: { id: string, number: number, title: string, status: CoeStatus, version: number, severity: number, visibility: Visibility, zone: string, template: unknown, team: { id: string, name: string }, authors: Array<{ id: string, name: string }>, attachments: Array<{ id: string, name: string, mediaType: string, width: number | null, height: number | null }>, history: Array<{ id: string, kind: string, at: string }>, may: { edit: boolean, requestReview: boolean, review: boolean, ask: boolean, publish: boolean, withdraw: boolean, amend: boolean, cancel: boolean, cancelAmendment: boolean, manageAccess: boolean }, questions: Array<{ id: string, sectionKey: string, revisionNumber: number, body: string, askedAt: string, answer: string | null, answeredAt: string | null, acceptedAt: string | null, askedBy: { id: string, name: string }, answeredBy: { id: string, name: string } | null }>, review: { id: string, state: ReviewState, requestedAt: string, dueAt: string, closedAt: string | null, readingSeconds: number, minimumReadingSeconds: number, reviewer: { id: string, name: string }, reviewerTeam: { name: string } | null, revision: { number: number, title: string, document: unknown, actions: unknown, words: number, frozenAt: string, waivers: Array<{ waivedAt: string | null, findingId: string, reason: string, rule: string | null, severity: string | null, section: string, block: string, text: string, message: string, waivedBy: { id: string, name: string } | null }> }, previousRevision: { number: number, document: unknown, actions: unknown } | null, verdicts: Array<{ kind: string, reason: string, noQuestionBecause: string, at: string, member: { id: string, name: string } }>, sectionViews: Array<{ sectionKey: string, seconds: number, viewed: boolean, opened: boolean, changed: boolean }>, guard: Array<{ code: string, message: string, met: boolean, section: string | null }> } | null } | null };
+
+export type WaiverFieldsFragment = { findingId: string, reason: string, rule: string | null, severity: string | null, section: string, block: string, text: string, message: string };
 
 export type ReviewProgressFragment = { readingSeconds: number, minimumReadingSeconds: number, sectionViews: Array<{ sectionKey: string, seconds: number, viewed: boolean, opened: boolean, changed: boolean }>, guard: Array<{ code: string, message: string, met: boolean, section: string | null }> };
 
@@ -774,6 +857,86 @@ export type ApproveCoeMutationVariables = Exact<{
 
 
 export type ApproveCoeMutation = { approveCoe: { id: string, status: CoeStatus } };
+
+export type WordFieldsFragment = { id: string, list: WordListName, word: string, meaning: string, handles: Array<string>, emails: Array<string>, version: number, updatedAt: string, updatedBy: { id: string, name: string } };
+
+export type ProposalFieldsFragment = { id: string, list: WordListName, word: string, meaning: string, handles: Array<string>, emails: Array<string>, reason: string, state: ProposalState, proposedAt: string, decidedAt: string | null, refusal: string, proposedBy: { id: string, name: string }, decidedBy: { id: string, name: string } | null };
+
+export type WordsQueryVariables = Exact<{
+  list: WordListName;
+  query?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WordsQuery = { words: { edges: Array<{ node: { id: string, list: WordListName, word: string, meaning: string, handles: Array<string>, emails: Array<string>, version: number, updatedAt: string, updatedBy: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, me: { mayDecideWords: boolean, wordProposalCount: number } | null };
+
+export type WordProposalsQueryVariables = Exact<{
+  state?: ProposalState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WordProposalsQuery = { wordProposals: { edges: Array<{ node: { id: string, list: WordListName, word: string, meaning: string, handles: Array<string>, emails: Array<string>, reason: string, state: ProposalState, proposedAt: string, decidedAt: string | null, refusal: string, proposedBy: { id: string, name: string }, decidedBy: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, me: { mayDecideWords: boolean, wordProposalCount: number } | null };
+
+export type AddWordMutationVariables = Exact<{
+  input: AddWordInput;
+}>;
+
+
+export type AddWordMutation = { addWord: { id: string, list: WordListName, word: string, meaning: string, handles: Array<string>, emails: Array<string>, version: number, updatedAt: string, updatedBy: { id: string, name: string } } };
+
+export type ChangeWordMutationVariables = Exact<{
+  input: ChangeWordInput;
+}>;
+
+
+export type ChangeWordMutation = { changeWord: { id: string, list: WordListName, word: string, meaning: string, handles: Array<string>, emails: Array<string>, version: number, updatedAt: string, updatedBy: { id: string, name: string } } };
+
+export type RemoveWordMutationVariables = Exact<{
+  input: RemoveWordInput;
+}>;
+
+
+export type RemoveWordMutation = { removeWord: boolean };
+
+export type ProposeWordMutationVariables = Exact<{
+  input: ProposeWordInput;
+}>;
+
+
+export type ProposeWordMutation = { proposeWord: { id: string, list: WordListName, word: string, meaning: string, handles: Array<string>, emails: Array<string>, reason: string, state: ProposalState, proposedAt: string, decidedAt: string | null, refusal: string, proposedBy: { id: string, name: string }, decidedBy: { id: string, name: string } | null } };
+
+export type AcceptWordProposalMutationVariables = Exact<{
+  input: AcceptWordProposalInput;
+}>;
+
+
+export type AcceptWordProposalMutation = { acceptWordProposal: { id: string, list: WordListName, word: string, meaning: string, handles: Array<string>, emails: Array<string>, reason: string, state: ProposalState, proposedAt: string, decidedAt: string | null, refusal: string, proposedBy: { id: string, name: string }, decidedBy: { id: string, name: string } | null } };
+
+export type RefuseWordProposalMutationVariables = Exact<{
+  input: RefuseWordProposalInput;
+}>;
+
+
+export type RefuseWordProposalMutation = { refuseWordProposal: { id: string, list: WordListName, word: string, meaning: string, handles: Array<string>, emails: Array<string>, reason: string, state: ProposalState, proposedAt: string, decidedAt: string | null, refusal: string, proposedBy: { id: string, name: string }, decidedBy: { id: string, name: string } | null } };
+
+export type ImportWordsMutationVariables = Exact<{
+  input: ImportWordsInput;
+}>;
+
+
+export type ImportWordsMutation = { importWords: { added: number, changed: number, skipped: number, faulty: number, ignoredColumns: Array<string>, lines: Array<{ line: number, word: string, outcome: ImportOutcome, message: string }> } };
+
+export type WordListsAnewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WordListsAnewQuery = { wordLists: { services: Array<string>, people: Array<{ name: string, handles: Array<string>, emails: Array<string>, role: string }>, glossary: Array<{ term: string, meaning: string }> } };
+
+export type WordListsChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WordListsChangedSubscription = { wordListsChanged: boolean };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1163,6 +1326,18 @@ export const TeamFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TeamFields"}) as unknown as TypedDocumentString<TeamFieldsFragment, unknown>;
+export const WaiverFieldsFragmentDoc = new TypedDocumentString(`
+    fragment WaiverFields on FrozenWaiver {
+  findingId
+  reason
+  rule
+  severity
+  section
+  block
+  text
+  message
+}
+    `, {"fragmentName":"WaiverFields"}) as unknown as TypedDocumentString<WaiverFieldsFragment, unknown>;
 export const ReviewProgressFragmentDoc = new TypedDocumentString(`
     fragment ReviewProgress on Review {
   sectionViews {
@@ -1202,6 +1377,45 @@ export const QuestionFieldsFragmentDoc = new TypedDocumentString(`
   acceptedAt
 }
     `, {"fragmentName":"QuestionFields"}) as unknown as TypedDocumentString<QuestionFieldsFragment, unknown>;
+export const WordFieldsFragmentDoc = new TypedDocumentString(`
+    fragment WordFields on Word {
+  id
+  list
+  word
+  meaning
+  handles
+  emails
+  version
+  updatedAt
+  updatedBy {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"WordFields"}) as unknown as TypedDocumentString<WordFieldsFragment, unknown>;
+export const ProposalFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ProposalFields on WordProposal {
+  id
+  list
+  word
+  meaning
+  handles
+  emails
+  reason
+  state
+  proposedBy {
+    id
+    name
+  }
+  proposedAt
+  decidedBy {
+    id
+    name
+  }
+  decidedAt
+  refusal
+}
+    `, {"fragmentName":"ProposalFields"}) as unknown as TypedDocumentString<ProposalFieldsFragment, unknown>;
 export const ActionItemsDocument = new TypedDocumentString(`
     query ActionItems($filter: ActionItemFilter, $after: String) {
   actionItems(filter: $filter, first: 50, after: $after) {
@@ -1383,6 +1597,9 @@ export const ReadCoeDocument = new TypedDocumentString(`
       title
       document
       frozenAt
+      waivers {
+        ...WaiverFields
+      }
     }
     actions {
       ...DocumentActionFields
@@ -1450,7 +1667,17 @@ fragment AttachmentFields on Attachment {
   mediaType
   width
   height
-}`, {"hash":"cc2b19dfaf9b17c50514b7a48fe40eb9824e04cd20a44cf42412c1c349834c94"}) as unknown as TypedDocumentString<ReadCoeQuery, ReadCoeQueryVariables>;
+}
+fragment WaiverFields on FrozenWaiver {
+  findingId
+  reason
+  rule
+  severity
+  section
+  block
+  text
+  message
+}`, {"hash":"a99fe8086b5aef80a99874f6a4b391234d68c139dd9f736c1fa6be486c9676f2"}) as unknown as TypedDocumentString<ReadCoeQuery, ReadCoeQueryVariables>;
 export const CoeSettingsDocument = new TypedDocumentString(`
     query CoeSettings($number: Int!) {
   coe(number: $number) {
@@ -1705,6 +1932,7 @@ export const EditCoeDocument = new TypedDocumentString(`
       name
       timeZone
     }
+    mayDecideWords
   }
   members {
     id
@@ -1849,7 +2077,7 @@ fragment EditorCoe on Coe {
     amend
     cancelAmendment
   }
-}`, {"hash":"03bb2aebfdc1f610b53522e7e57343708b73ed948eb0000b862ac8d52e1fafd4"}) as unknown as TypedDocumentString<EditCoeQuery, EditCoeQueryVariables>;
+}`, {"hash":"34a106547b21d8680c85e0e9093161a2a6da105bf9752e5e1aceb7e8e5b5060b"}) as unknown as TypedDocumentString<EditCoeQuery, EditCoeQueryVariables>;
 export const RequestReviewFromEditorDocument = new TypedDocumentString(`
     mutation RequestReviewFromEditor($input: RequestReviewInput!) {
   requestReview(input: $input) {
@@ -2324,9 +2552,10 @@ export const MeDocument = new TypedDocumentString(`
     canImport
     reviewCount
     actionCount
+    wordProposalCount
   }
 }
-    `, {"hash":"2e3a5b5993a0b8de0452dd2f775e930c308db97d47eff50b567fbf9482620864"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+    `, {"hash":"a545d24047ea2c88086c95acefab9a3d8dd6e42640a3a810bcc7b314092ae104"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const ReviewQueueDocument = new TypedDocumentString(`
     query ReviewQueue($after: String) {
   reviewQueue(first: 50, after: $after) {
@@ -2348,6 +2577,7 @@ export const ReviewQueueDocument = new TypedDocumentString(`
         openQuestions
         unanswered
         words
+        waivers
         revisionNumber
         changedSinceLook
         reason
@@ -2359,7 +2589,7 @@ export const ReviewQueueDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"73120a5efb7ca5d4edaed0a8ef1c219faab8adbb200cb4fa9b5a50949e0db730"}) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
+    `, {"hash":"1835484f7a8bc1f04bd4f78d4611a6dcf09468b480ecd760b94d435b1a7b22c8"}) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
 export const ReviewCoeDocument = new TypedDocumentString(`
     query ReviewCoe($number: Int!) {
   coe(number: $number) {
@@ -2414,6 +2644,14 @@ export const ReviewCoeDocument = new TypedDocumentString(`
         actions
         words
         frozenAt
+        waivers {
+          ...WaiverFields
+          waivedBy {
+            id
+            name
+          }
+          waivedAt
+        }
       }
       previousRevision {
         number
@@ -2453,6 +2691,16 @@ fragment AttachmentFields on Attachment {
   width
   height
 }
+fragment WaiverFields on FrozenWaiver {
+  findingId
+  reason
+  rule
+  severity
+  section
+  block
+  text
+  message
+}
 fragment ReviewProgress on Review {
   sectionViews {
     sectionKey
@@ -2487,7 +2735,7 @@ fragment QuestionFields on Question {
   }
   answeredAt
   acceptedAt
-}`, {"hash":"24a8e263d0438368e336b9667140bd87390ce84fa48b670544afe51c12d60e7d"}) as unknown as TypedDocumentString<ReviewCoeQuery, ReviewCoeQueryVariables>;
+}`, {"hash":"ad9d2a50986a07f86d057d3b6c009f537adc507fe8a4d04c7811bc1e6fd956a8"}) as unknown as TypedDocumentString<ReviewCoeQuery, ReviewCoeQueryVariables>;
 export const RecordReadingDocument = new TypedDocumentString(`
     mutation RecordReading($input: RecordReadingInput!) {
   recordReading(input: $input) {
@@ -2600,3 +2848,239 @@ export const ApproveCoeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"be503abe6603923a173f374bb7d73e3b68e46a976c26f8cd3152cf85698a274a"}) as unknown as TypedDocumentString<ApproveCoeMutation, ApproveCoeMutationVariables>;
+export const WordsDocument = new TypedDocumentString(`
+    query Words($list: WordListName!, $query: String, $after: String) {
+  words(list: $list, query: $query, after: $after) {
+    edges {
+      node {
+        ...WordFields
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  me {
+    mayDecideWords
+    wordProposalCount
+  }
+}
+    fragment WordFields on Word {
+  id
+  list
+  word
+  meaning
+  handles
+  emails
+  version
+  updatedAt
+  updatedBy {
+    id
+    name
+  }
+}`, {"hash":"ecb2ccb85356bca19beecb14cade9813c3593bdbeb9ec41b6678035e767e3fe2"}) as unknown as TypedDocumentString<WordsQuery, WordsQueryVariables>;
+export const WordProposalsDocument = new TypedDocumentString(`
+    query WordProposals($state: ProposalState, $after: String) {
+  wordProposals(state: $state, after: $after) {
+    edges {
+      node {
+        ...ProposalFields
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  me {
+    mayDecideWords
+    wordProposalCount
+  }
+}
+    fragment ProposalFields on WordProposal {
+  id
+  list
+  word
+  meaning
+  handles
+  emails
+  reason
+  state
+  proposedBy {
+    id
+    name
+  }
+  proposedAt
+  decidedBy {
+    id
+    name
+  }
+  decidedAt
+  refusal
+}`, {"hash":"27caa737d8cecb60d4362d78953ac823523dc515bedfcb56d7a002667f4e4a33"}) as unknown as TypedDocumentString<WordProposalsQuery, WordProposalsQueryVariables>;
+export const AddWordDocument = new TypedDocumentString(`
+    mutation AddWord($input: AddWordInput!) {
+  addWord(input: $input) {
+    ...WordFields
+  }
+}
+    fragment WordFields on Word {
+  id
+  list
+  word
+  meaning
+  handles
+  emails
+  version
+  updatedAt
+  updatedBy {
+    id
+    name
+  }
+}`, {"hash":"f01490dae6aaacc666f126cead3dda5b04def1acca6cc7a44002af91a2a7316f"}) as unknown as TypedDocumentString<AddWordMutation, AddWordMutationVariables>;
+export const ChangeWordDocument = new TypedDocumentString(`
+    mutation ChangeWord($input: ChangeWordInput!) {
+  changeWord(input: $input) {
+    ...WordFields
+  }
+}
+    fragment WordFields on Word {
+  id
+  list
+  word
+  meaning
+  handles
+  emails
+  version
+  updatedAt
+  updatedBy {
+    id
+    name
+  }
+}`, {"hash":"781a9a841732b4f215d3d45e3d846e9ac3fcdb5b2dd3e1e9fb5aa886a70dd12b"}) as unknown as TypedDocumentString<ChangeWordMutation, ChangeWordMutationVariables>;
+export const RemoveWordDocument = new TypedDocumentString(`
+    mutation RemoveWord($input: RemoveWordInput!) {
+  removeWord(input: $input)
+}
+    `, {"hash":"5aacb7174c8d071a4e6aad2dd67c4c1ef43dfd70225998c6a5cc6917c31cc292"}) as unknown as TypedDocumentString<RemoveWordMutation, RemoveWordMutationVariables>;
+export const ProposeWordDocument = new TypedDocumentString(`
+    mutation ProposeWord($input: ProposeWordInput!) {
+  proposeWord(input: $input) {
+    ...ProposalFields
+  }
+}
+    fragment ProposalFields on WordProposal {
+  id
+  list
+  word
+  meaning
+  handles
+  emails
+  reason
+  state
+  proposedBy {
+    id
+    name
+  }
+  proposedAt
+  decidedBy {
+    id
+    name
+  }
+  decidedAt
+  refusal
+}`, {"hash":"bbfa4bfc260053819fc4f837fd30d7766d80660991f2d1d78302780fef08ee74"}) as unknown as TypedDocumentString<ProposeWordMutation, ProposeWordMutationVariables>;
+export const AcceptWordProposalDocument = new TypedDocumentString(`
+    mutation AcceptWordProposal($input: AcceptWordProposalInput!) {
+  acceptWordProposal(input: $input) {
+    ...ProposalFields
+  }
+}
+    fragment ProposalFields on WordProposal {
+  id
+  list
+  word
+  meaning
+  handles
+  emails
+  reason
+  state
+  proposedBy {
+    id
+    name
+  }
+  proposedAt
+  decidedBy {
+    id
+    name
+  }
+  decidedAt
+  refusal
+}`, {"hash":"e42f50aafb601fefee91b792c4ffefbd9ddfde7c51b98ca019ebf1630836ec8c"}) as unknown as TypedDocumentString<AcceptWordProposalMutation, AcceptWordProposalMutationVariables>;
+export const RefuseWordProposalDocument = new TypedDocumentString(`
+    mutation RefuseWordProposal($input: RefuseWordProposalInput!) {
+  refuseWordProposal(input: $input) {
+    ...ProposalFields
+  }
+}
+    fragment ProposalFields on WordProposal {
+  id
+  list
+  word
+  meaning
+  handles
+  emails
+  reason
+  state
+  proposedBy {
+    id
+    name
+  }
+  proposedAt
+  decidedBy {
+    id
+    name
+  }
+  decidedAt
+  refusal
+}`, {"hash":"01036ffc00f8f2d323ca3c17ca81009049399abdbba5e8a8c8c6db3aa0e338ce"}) as unknown as TypedDocumentString<RefuseWordProposalMutation, RefuseWordProposalMutationVariables>;
+export const ImportWordsDocument = new TypedDocumentString(`
+    mutation ImportWords($input: ImportWordsInput!) {
+  importWords(input: $input) {
+    added
+    changed
+    skipped
+    faulty
+    ignoredColumns
+    lines {
+      line
+      word
+      outcome
+      message
+    }
+  }
+}
+    `, {"hash":"e39f184801a07228ae504c1adaa4904ba1750064bc624b3be46fd0685a4aa71e"}) as unknown as TypedDocumentString<ImportWordsMutation, ImportWordsMutationVariables>;
+export const WordListsAnewDocument = new TypedDocumentString(`
+    query WordListsAnew {
+  wordLists {
+    people {
+      name
+      handles
+      emails
+      role
+    }
+    glossary {
+      term
+      meaning
+    }
+    services
+  }
+}
+    `, {"hash":"96da085ba3e9790afe7af39656de67f9d87f0e1bf8cb8dc303203a25d45189ef"}) as unknown as TypedDocumentString<WordListsAnewQuery, WordListsAnewQueryVariables>;
+export const WordListsChangedDocument = new TypedDocumentString(`
+    subscription WordListsChanged {
+  wordListsChanged
+}
+    `, {"hash":"46a8d8a238b3ae063fff68b5db17a36b4795e5a73905a0931637bede452f46ae"}) as unknown as TypedDocumentString<WordListsChangedSubscription, WordListsChangedSubscriptionVariables>;
