@@ -193,3 +193,29 @@ test('findings are told apart by severity and filtered by rule, and axe has noth
   }
   await editor.page.emulateMedia({ colorScheme: null });
 });
+
+test('the reviewer sees beside the section what was let stand, by whom and why, and the queue counts it', async () => {
+  const { coe } = await author.ask<{ coe: Draft & { authors: { name: string }[] } }>('{ coe(number: 104) { id number version authors { name } } }');
+  await author.ask('mutation ($input: MoveCoeInput!) { withdrawReview(input: $input) { id } }', { input: { coeId: coe.id, expectedVersion: coe.version } });
+  const editor = await author.edit(coe);
+  await editor.caretIn('summary');
+  await editor.page.keyboard.insertText(' The DLQ was full.');
+  await editor.saved();
+  await waiveFirst(editor, 'DLQ', 'May stand…', 'Every reader of this knows it.');
+  await editor.page.locator('.editor-outline').getByRole('button', { name: 'Ask for review' }).click();
+  await editor.page.getByRole('dialog').getByRole('button', { name: 'Ask for review' }).click();
+  await editor.page.getByText('The review was asked for.').waitFor();
+
+  const director = await Visitor.signIn(browser, served.url, 'director');
+  await director.page.goto(`${served.url}/review`);
+  await director.page.getByRole('listitem').filter({ hasText: 'COE-104' }).getByText('1 waiver').waitFor();
+  await director.page.goto(`${served.url}/coes/104/review`);
+  const waivers = director.page.locator('section#summary [data-waivers]');
+  const { me } = await author.ask<{ me: { member: { name: string } } }>('{ me { member { name } } }');
+  expect(await waivers.innerText()).toMatch(new RegExp(`DLQ[^]*Jargon[^]*${me.member.name}[^]*Every reader of this knows it\\.`));
+  await waivers.getByRole('button', { name: 'DLQ' }).click();
+  expect(await director.page.evaluate(() => getSelection()!.toString())).toBe('DLQ');
+  const { violations } = await new AxeBuilder({ page: director.page }).include('[data-waivers]').analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  expect(director.faults).toEqual([]);
+});

@@ -25,7 +25,7 @@ export function jumpTo(editor: Editor, place: { section: string; block?: string 
 }
 
 /** Where only some sections are shown, the one that is jumped to is shown too. */
-function reveal(key: string): void {
+export function reveal(key: string): void {
   const section = document.getElementById(`section-${key}`)?.closest<HTMLElement>('.coe-section');
   if (section) section.dataset['jumped'] = '';
 }

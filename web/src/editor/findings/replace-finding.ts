@@ -3,6 +3,7 @@ import type { Editor } from '@tiptap/core';
 import { TextSelection, type Transaction } from '@tiptap/pm/state';
 import { yUndoPluginKey } from '@tiptap/y-tiptap';
 import { setAttributes } from '../blocks';
+import { beginUndoStep } from '../undo-step';
 import { placedFindings, type PlacedFinding } from './findings-plugin';
 import { leaveOut } from './leave-out';
 
@@ -42,19 +43,15 @@ export function replaceAll(editor: Editor, replacements: readonly Replacement[])
   return { replaced, undo: () => step !== undefined && lastStep(editor) === step && editor.commands.undo() };
 }
 
-function undoManagerOf(editor: Editor): { stopCapturing(): void; undoStack: object[] } | undefined {
-  return yUndoPluginKey.getState(editor.state)?.undoManager;
-}
-
 function lastStep(editor: Editor): object | undefined {
-  return undoManagerOf(editor)?.undoStack.at(-1);
+  return yUndoPluginKey.getState(editor.state)?.undoManager.undoStack.at(-1);
 }
 
 /** What was typed before and what is typed afterwards is undone apart from it. */
 function inOneStep(editor: Editor, tr: Transaction): void {
-  undoManagerOf(editor)?.stopCapturing();
+  beginUndoStep(editor.state);
   editor.view.dispatch(tr);
-  undoManagerOf(editor)?.stopCapturing();
+  beginUndoStep(editor.state);
 }
 
 function write(tr: Transaction, { finding, from }: PlacedFinding, replacement: string): boolean {

@@ -2,6 +2,7 @@ import { Extension, type Editor } from '@tiptap/core';
 import { TextSelection } from '@tiptap/pm/state';
 import { goTo } from '../blocks';
 import type { EditorSession } from '../editor-session';
+import { reveal } from '../jump';
 import { allFindings, isInDocument, type PlacedFinding } from './findings-plugin';
 import { RULE_WORDS } from './rule-words';
 
@@ -18,6 +19,7 @@ export function nextOf(places: readonly PlacedFinding[], selection: { from: numb
 
 /** Brings a finding of the document onto the screen and selects it. */
 export function selectFinding(editor: Editor, { finding, from, to }: PlacedFinding): void {
+  reveal(finding.section);
   goTo(editor, from + (finding.path === 'text' ? 0 : 1));
   if (finding.path === 'text') editor.view.dispatch(editor.state.tr.setSelection(TextSelection.create(editor.state.doc, from, to)));
 }
