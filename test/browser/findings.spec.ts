@@ -208,7 +208,7 @@ test('the reviewer sees beside the section what was let stand, by whom and why, 
 
   const director = await Visitor.signIn(browser, served.url, 'director');
   await director.page.goto(`${served.url}/review`);
-  await director.page.getByRole('listitem').filter({ hasText: 'COE-104' }).getByText('1 waiver').waitFor();
+  await director.page.getByRole('listitem').filter({ hasText: 'COE-104' }).getByText('2 waivers').waitFor();
   await director.page.goto(`${served.url}/coes/104/review`);
   const waivers = director.page.locator('section#summary [data-waivers]');
   const { me } = await author.ask<{ me: { member: { name: string } } }>('{ me { member { name } } }');

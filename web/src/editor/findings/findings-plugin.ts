@@ -120,12 +120,30 @@ function withShown(state: FindingsState, before: FindingsState, { selection }: T
   return state === before && state.shown === underlines ? state : { ...state, shown: underlines };
 }
 
-function withMapping(state: FindingsState, mapping: Mapping, document: Node): FindingsState {
+/** The stretches of the new document that a local edit wrote. */
+function rangesOf(mapping: Mapping): { from: number; to: number }[] {
+  return mapping.maps.flatMap((map, index) => {
+    const ranges: { from: number; to: number }[] = [];
+    const later = mapping.slice(index + 1);
+    map.forEach((_oldFrom, _oldTo, from, to) => ranges.push({ from: later.map(from, -1), to: later.map(to, 1) }));
+    return ranges;
+  });
+}
+
+/** Moves the underlines with the text; one whose text was changed goes at once, and its passage is read again even if an undo brings it back. */
+function withMapping(state: FindingsState, mapping: Mapping, changed: readonly { from: number; to: number }[], document: Node): FindingsState {
   const lost: string[] = [];
-  const onRemove = ({ finding }: { finding?: PassageFinding }) => {
+  const lose = (finding: PassageFinding | undefined) => {
     if (finding) lost.push(keyOf(finding));
   };
-  const underlines = state.underlines.map(mapping, document, { onRemove });
+  let underlines = state.underlines.map(mapping, document, { onRemove: ({ finding }: { finding?: PassageFinding }) => lose(finding) });
+  for (const { from, to } of changed) {
+    const touched = underlines.find(from, to, (spec) => spec['finding']?.path === 'text');
+    const gone = touched.filter((one) => document.textBetween(one.from, one.to, undefined, '\uFFFC') !== (one.spec['finding'] as PassageFinding).text);
+    if (gone.length === 0) continue;
+    for (const { spec } of gone) lose(spec['finding']);
+    underlines = underlines.remove(gone);
+  }
   return { ...state, underlines, ...(lost.length > 0 && { lost: new Set([...state.lost, ...lost]) }) };
 }
 
@@ -133,8 +151,9 @@ function apply(tr: Transaction, state: FindingsState, before: EditorState): Find
   let next = state;
   if (tr.docChanged && isLocal(tr)) next = { ...next, isTyping: true };
   if (tr.docChanged) {
-    const mapping = isLocal(tr) ? tr.mapping : findDifference(before.doc, tr.doc)?.mapping;
-    if (mapping) next = withMapping(next, mapping, tr.doc);
+    const difference = isLocal(tr) ? null : findDifference(before.doc, tr.doc);
+    if (isLocal(tr)) next = withMapping(next, tr.mapping, rangesOf(tr.mapping), tr.doc);
+    else if (difference) next = withMapping(next, difference.mapping, [difference], tr.doc);
   }
   const message = tr.getMeta(findingsKey) as Message | undefined;
   if (message?.kind === 'answer') next = withAnswer(next, message, tr.doc);
@@ -158,18 +177,17 @@ function pauses(view: EditorView): { update(view: EditorView, before: EditorStat
 }
 
 /** Keeps the underlines in place while anybody types; what is found comes from outside, in messages. */
-export function findingsExtension(waived: ReadonlySet<string>) {
-  return Extension.create({
-    name: 'findings',
-    addProseMirrorPlugins: () => [
-      new Plugin<FindingsState>({
-        key: findingsKey,
-        state: { init: () => ({ underlines: DecorationSet.empty, shown: DecorationSet.empty, isTyping: false, waived, lost: new Set(), beside: [] }), apply },
-        props: { decorations: (state) => findingsKey.getState(state)?.shown },
-        view: pauses,
-      }),
-    ],
+export function findingsPlugin(waived: ReadonlySet<string>): Plugin<FindingsState> {
+  return new Plugin<FindingsState>({
+    key: findingsKey,
+    state: { init: () => ({ underlines: DecorationSet.empty, shown: DecorationSet.empty, isTyping: false, waived, lost: new Set(), beside: [] }), apply },
+    props: { decorations: (state) => findingsKey.getState(state)?.shown },
+    view: pauses,
   });
+}
+
+export function findingsExtension(waived: ReadonlySet<string>) {
+  return Extension.create({ name: 'findings', addProseMirrorPlugins: () => [findingsPlugin(waived)] });
 }
 
 export function sendToFindings(tr: Transaction, message: Message): Transaction {
