@@ -1,5 +1,6 @@
 import type { PassageFinding } from '@corrigenda/templates';
 import { EditorState, TextSelection } from '@tiptap/pm/state';
+import { ySyncPluginKey } from '@tiptap/y-tiptap';
 import { testSchema as schema } from '../test-schema';
 import { allFindings, findingsKey, findingsPlugin, placedFindings, sendToFindings } from './findings-plugin';
 
@@ -54,6 +55,14 @@ test('what stands at the caret of somebody who types is not shown until there is
   const typed = state.apply(tr.setSelection(TextSelection.create(tr.doc, end + 1)));
   expect(allFindings(typed)).toEqual([]);
   expect(allFindings(typed.apply(sendToFindings(typed.tr, { kind: 'paused' })))).toHaveLength(1);
+});
+
+test('a remote edit, which throws the caret about, hides nothing', () => {
+  const state = opened();
+  const mine = state.apply(state.tr.insertText('x', BEGIN));
+  const tr = mine.tr.insertText('Then ', BEGIN).setMeta(ySyncPluginKey, { isChangeOrigin: true });
+  const theirs = mine.apply(tr.setSelection(TextSelection.create(tr.doc, BEGIN + finding.end + 6)));
+  expect(allFindings(theirs)).toHaveLength(1);
 });
 
 test('typing elsewhere hides nothing', () => {

@@ -1,7 +1,7 @@
 import type { PassageFinding } from '@corrigenda/templates';
 import { Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
-import { Plugin, PluginKey, type EditorState, type Selection, type Transaction } from '@tiptap/pm/state';
+import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state';
 import type { Mapping } from '@tiptap/pm/transform';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import { findBlock, forEachBlock } from '../blocks';
@@ -14,7 +14,7 @@ export interface FindingsState {
   underlines: DecorationSet;
   /** The underlines without the one at the caret of somebody who is typing: half a word is no finding yet. */
   shown: DecorationSet;
-  isTyping: boolean;
+  typing: { at: number; key: number } | null;
   waived: ReadonlySet<string>;
   /** The passages that lost an underline since they were read: if an undo brings their text back, it must be read all the same. */
   lost: ReadonlySet<string>;
@@ -106,18 +106,28 @@ function withActive(state: FindingsState, id: string, document: Node): FindingsS
 const WORD_BEFORE = /[\p{L}\p{N}\p{M}@_'’-]{0,60}$/u;
 const LONGEST_WORD = 120;
 
-/** Where the word begins that ends at the caret. */
-function wordStart({ $from }: Selection): number {
-  const text = $from.parent.textBetween(Math.max(0, $from.parentOffset - LONGEST_WORD), $from.parentOffset, undefined, '\uFFFC');
-  return $from.pos - WORD_BEFORE.exec(text)![0].length;
+/** Where the word begins that ends at a place. */
+function wordStart(document: Node, at: number): number {
+  const place = document.resolve(Math.min(at, document.content.size));
+  if (!place.parent.isTextblock) return at;
+  const text = place.parent.textBetween(Math.max(0, place.parentOffset - LONGEST_WORD), place.parentOffset, undefined, '\uFFFC');
+  return at - WORD_BEFORE.exec(text)![0].length;
 }
 
 /** Leaves out what stands at the caret while its author types there. */
-function withShown(state: FindingsState, before: FindingsState, { selection }: Transaction): FindingsState {
-  const { underlines, isTyping } = state;
-  const atCaret = isTyping && selection.empty ? underlines.find(wordStart(selection), selection.from, (spec) => spec['finding']?.path === 'text') : [];
+function withShown(state: FindingsState, before: FindingsState, document: Node): FindingsState {
+  const { underlines, typing } = state;
+  const atCaret = typing ? underlines.find(wordStart(document, typing.at), typing.at, (spec) => spec['finding']?.path === 'text') : [];
   if (atCaret.length > 0) return { ...state, shown: underlines.remove(atCaret) };
   return state === before && state.shown === underlines ? state : { ...state, shown: underlines };
+}
+
+/** Where this author types. Their caret is not asked after remote edits, which leave it anywhere while the page is in the background. */
+function typingAfter(tr: Transaction, { typing }: FindingsState, mapping: Mapping | undefined): FindingsState['typing'] {
+  if (isLocal(tr) && tr.docChanged) return tr.selection.empty ? { at: tr.selection.from, key: (typing?.key ?? 0) + 1 } : null;
+  if (!typing) return null;
+  if (isLocal(tr) && tr.selectionSet) return tr.selection.empty ? { ...typing, at: tr.selection.from } : null;
+  return mapping ? { ...typing, at: mapping.map(typing.at) } : typing;
 }
 
 /** The stretches of the new document that a local edit wrote. */
@@ -149,18 +159,17 @@ function withMapping(state: FindingsState, mapping: Mapping, changed: readonly {
 
 function apply(tr: Transaction, state: FindingsState, before: EditorState): FindingsState {
   let next = state;
-  if (tr.docChanged && isLocal(tr)) next = { ...next, isTyping: true };
-  if (tr.docChanged) {
-    const difference = isLocal(tr) ? null : findDifference(before.doc, tr.doc);
-    if (isLocal(tr)) next = withMapping(next, tr.mapping, rangesOf(tr.mapping), tr.doc);
-    else if (difference) next = withMapping(next, difference.mapping, [difference], tr.doc);
-  }
+  const difference = tr.docChanged && !isLocal(tr) ? findDifference(before.doc, tr.doc) : null;
+  if (tr.docChanged && isLocal(tr)) next = withMapping(next, tr.mapping, rangesOf(tr.mapping), tr.doc);
+  else if (difference) next = withMapping(next, difference.mapping, [difference], tr.doc);
+  const typing = typingAfter(tr, next, difference?.mapping);
+  if (typing !== next.typing) next = { ...next, typing };
   const message = tr.getMeta(findingsKey) as Message | undefined;
   if (message?.kind === 'answer') next = withAnswer(next, message, tr.doc);
   if (message?.kind === 'waived') next = withWaived(next, message.waived, tr.doc);
   if (message?.kind === 'active') next = withActive(next, message.id, tr.doc);
-  if (message?.kind === 'paused') next = { ...next, isTyping: false };
-  return withShown(next, state, tr);
+  if (message?.kind === 'paused') next = { ...next, typing: null };
+  return withShown(next, state, tr.doc);
 }
 
 /** Notices that the author pauses. */
@@ -168,7 +177,8 @@ function pauses(view: EditorView): { update(view: EditorView, before: EditorStat
   let timer: ReturnType<typeof setTimeout> | undefined;
   return {
     update({ state }, before) {
-      if (state.doc === before.doc || !findingsKey.getState(state)?.isTyping) return;
+      const typing = findingsKey.getState(state)?.typing;
+      if (!typing || typing.key === findingsKey.getState(before)?.typing?.key) return;
       clearTimeout(timer);
       timer = setTimeout(() => view.dispatch(sendToFindings(view.state.tr, { kind: 'paused' })), PAUSE_MS);
     },
@@ -180,7 +190,7 @@ function pauses(view: EditorView): { update(view: EditorView, before: EditorStat
 export function findingsPlugin(waived: ReadonlySet<string>): Plugin<FindingsState> {
   return new Plugin<FindingsState>({
     key: findingsKey,
-    state: { init: () => ({ underlines: DecorationSet.empty, shown: DecorationSet.empty, isTyping: false, waived, lost: new Set(), beside: [] }), apply },
+    state: { init: () => ({ underlines: DecorationSet.empty, shown: DecorationSet.empty, typing: null, waived, lost: new Set(), beside: [] }), apply },
     props: { decorations: (state) => findingsKey.getState(state)?.shown },
     view: pauses,
   });
