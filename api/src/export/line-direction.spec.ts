@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { directionOf, inVisualOrder } from './line-direction.js';
 
-const order = (words: string[], base: 'ltr' | 'rtl') => inVisualOrder(words.map((text) => ({ text })), base).map(({ text }) => text);
+const order = (words: string[], base: 'ltr' | 'rtl') => inVisualOrder(words.map((text) => ({ text })), base).flatMap(({ items }) => items.map(({ text }) => text));
 
 test('a line without right-to-left words stays as it is', () => {
   expect(order(['The ', 'queue ', 'ran ', 'full.'], 'ltr')).toEqual(['The ', 'queue ', 'ran ', 'full.']);

@@ -17,13 +17,20 @@ export interface Word {
   text: string;
 }
 
+export interface DirectedRun<Item> {
+  direction: Direction;
+  /** From left to right. */
+  items: Item[];
+  /** The one that is read last. */
+  last: Item;
+}
+
 /**
- * The words of one line from left to right, when they are given in the order in which they are read. Each is of one direction, which is
+ * The words of one line from left to right in runs of one direction, when they are given in the order in which they are read. Each is of one direction, which is
  * that of its letters; signs between two words take theirs where they agree, and that of the paragraph otherwise.
  */
-export function inVisualOrder<Item extends Word>(words: readonly Item[], base: Direction): Item[] {
+export function inVisualOrder<Item extends Word>(words: readonly Item[], base: Direction): DirectedRun<Item>[] {
   const own = words.map(({ text }) => (RIGHT_TO_LEFT.test(text) ? 'rtl' : LEFT_TO_RIGHT.test(text) ? 'ltr' : undefined));
-  if (base === 'ltr' && !own.includes('rtl')) return [...words];
   const resolved = own.map((direction, index) => {
     if (direction) return direction;
     const before = own.slice(0, index).findLast(Boolean) ?? base;
@@ -38,8 +45,8 @@ export function inVisualOrder<Item extends Word>(words: readonly Item[], base: D
     if (last?.direction === direction) last.items.push(item);
     else runs.push({ direction, items: [item] });
   }
-  const ordered = runs.map(({ direction, items }) => (direction === 'rtl' ? items.reverse() : items));
-  return (base === 'rtl' ? ordered.reverse() : ordered).flat();
+  const ordered = runs.map(({ direction, items }) => ({ direction, items: direction === 'rtl' ? items.toReversed() : items, last: items.at(-1)! }));
+  return base === 'rtl' ? ordered.reverse() : ordered;
 }
 
 function mirrored(text: string): string {

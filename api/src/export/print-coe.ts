@@ -27,12 +27,14 @@ export function printCoe(coe: ExportedCoe, publicUrl: string): PrintedCoe {
   const walk = new DocumentWalk(coe, publicUrl);
   const told = coe.document.sections.filter((section) => (section.kind === 'actions' ? coe.actions.length > 0 : !isSectionEmpty(section)));
   const { revision } = coe;
+  const date = dateIn((revision?.frozenAt ?? coe.updatedAt).toISOString(), coe.zone);
   return {
     number: coe.number,
     title: coe.title,
     state: STATUS_WORDS[coe.status],
     revision: revision ? `Revision ${revision.number}` : 'Draft',
-    date: dateIn(revision ? revision.frozenAt.toISOString() : coe.updatedAt.toISOString(), coe.zone),
+    date,
+    standing: revision ? `${STATUS_WORDS[coe.status]}, revision ${revision.number} of ${date}` : coe.status === 'DRAFT' ? `Draft of ${date}` : `${STATUS_WORDS[coe.status]}, draft of ${date}`,
     team: coe.team.name,
     severity: coe.severity,
     restricted: coe.visibility === 'RESTRICTED',

@@ -10,6 +10,8 @@ export interface PrintedCoe {
   revision: string;
   /** When that revision was frozen, or when the draft was last changed: `2026-04-24`. */
   date: string;
+  /** State, revision and date in one: `Published, revision 2 of 2026-04-24`. */
+  standing: string;
   team: string;
   severity: number;
   restricted: boolean;

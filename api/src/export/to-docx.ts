@@ -57,9 +57,9 @@ class DocxWriter {
   ) {}
 
   document(): Document {
-    const { number, title, restricted, revision, date, team, state } = this.coe;
+    const { number, title, restricted, standing, team } = this.coe;
     const mark = restricted ? [new TextRun({ text: 'Restricted · ', bold: true, color: WARN })] : [];
-    const running = new Paragraph({ children: [...mark, new TextRun({ text: storable(`COE-${number} · ${team} · ${state}, ${revision}, ${date}`), color: SOFT, size: 16 })] });
+    const running = new Paragraph({ children: [...mark, new TextRun({ text: storable(`COE-${number} · ${team} · ${standing}`), color: SOFT, size: 16 })] });
     const pages = new Paragraph({ children: [...mark, new TextRun({ children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES], color: SOFT, size: 16 })] });
     const children = [...this.head(), ...this.coe.sections.flatMap((section) => this.section(section))];
     return new Document({
@@ -88,8 +88,8 @@ class DocxWriter {
   }
 
   private head(): FileChild[] {
-    const { number, title, restricted, revision, date, team, state, severity, facts, zone, address } = this.coe;
-    const rows: [string, string][] = [['State', `${state} · ${revision} of ${date}`], ['Team', team], ['Severity', `${severity}`], ...facts, ['Time zone', zone]];
+    const { number, title, restricted, standing, team, severity, facts, zone, address } = this.coe;
+    const rows: [string, string][] = [['State', standing], ['Team', team], ['Severity', `${severity}`], ...facts, ['Time zone', zone]];
     return [
       ...(restricted ? [paragraph([{ text: 'Restricted: pass it on to nobody who may not read it in the service.' }], {}, { color: WARN, bold: true })] : []),
       paragraph([{ text: `COE-${number}`, href: address }]),

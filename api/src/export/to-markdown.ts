@@ -10,7 +10,7 @@ import type { Printed, PrintedCoe, PrintedEntry, PrintedItem, PrintedPicture, Pr
 /** Raised when an import of ours could not find its way in a file any more; it stands in the front matter as `corrigenda`. */
 export const MARKDOWN_VERSION = 1;
 
-const writer = unified().use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-' }).use(remarkGfm).use(remarkFrontmatter, ['yaml']).freeze();
+const writer = unified().use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-' }).use(remarkGfm, { tablePipeAlign: false }).use(remarkFrontmatter, ['yaml']).freeze();
 
 /** What the head of a file holds beside the printed COE, for the way back. */
 export interface MarkdownHead {

@@ -13,6 +13,7 @@ function coeOf(parts: Printed[], title = 'Queue ran full'): PrintedCoe {
     state: 'Published',
     revision: 'Revision 1',
     date: '2026-04-24',
+    standing: 'Published, revision 1 of 2026-04-24',
     team: 'Checkout',
     severity: 2,
     restricted: false,

@@ -59,19 +59,23 @@ function loadPdfMake(): typeof PdfMake {
 
 interface PdfLine {
   leadingCut: number;
-  inlines: (Word & { x: number; width: number; alignment?: string })[];
+  inlines: (Word & { x: number; width: number; alignment?: string; trailingCut?: number })[];
 }
 
+/** Puts the words of a line in the order in which they stand on paper. The space that ends a run stands beyond the run, on the side to which the line is read. */
 function reorder(line: PdfLine): void {
   const base = line.inlines[0]?.alignment === 'right' ? 'rtl' : 'ltr';
-  const ordered = inVisualOrder(line.inlines, base);
-  if (ordered.every((inline, index) => inline === line.inlines[index])) return;
-  let x = -line.leadingCut;
-  for (const inline of ordered) {
-    inline.x = x;
-    x += inline.width;
+  const runs = inVisualOrder(line.inlines, base);
+  if (base === 'ltr' && runs.every(({ direction }) => direction === 'ltr')) return;
+  let x = base === 'rtl' ? -(line.inlines.at(-1)?.trailingCut ?? 0) : -line.leadingCut;
+  for (const { direction, items, last } of runs) {
+    const space = direction === base ? 0 : (last.trailingCut ?? 0);
+    for (const inline of items) {
+      inline.x = x + (base === 'rtl' ? space : -space);
+      x += inline.width;
+    }
   }
-  line.inlines = ordered;
+  line.inlines = runs.flatMap(({ items }) => items);
 }
 
 const RULED: CustomTableLayout = {
@@ -92,11 +96,11 @@ class PdfWriter {
   ) {}
 
   definition(): TDocumentDefinitions {
-    const { number, title, restricted, revision, date, team, state } = this.coe;
+    const { number, title, restricted, standing, team } = this.coe;
     const head = this.head();
     const sections = this.coe.sections.flatMap((section) => this.section(section));
     const mark = restricted ? 'Restricted' : '';
-    const running = this.words(`COE-${number} · ${team} · ${state}, ${revision}, ${date}`);
+    const running = this.words(`COE-${number} · ${team} · ${standing}`);
     return {
       pageSize: 'A4',
       pageMargins: [MARGIN, 62, MARGIN, 54],
@@ -111,8 +115,8 @@ class PdfWriter {
   }
 
   private head(): Content[] {
-    const { number, title, restricted, revision, date, team, state, severity, facts, address, zone } = this.coe;
-    const rows: [string, string][] = [['State', `${state} · ${revision} of ${date}`], ['Team', team], ['Severity', `${severity}`], ...facts, ['Time zone', zone]];
+    const { number, title, restricted, standing, team, severity, facts, address, zone } = this.coe;
+    const rows: [string, string][] = [['State', standing], ['Team', team], ['Severity', `${severity}`], ...facts, ['Time zone', zone]];
     return [
       { text: [...(restricted ? [{ text: 'Restricted  ', bold: true, color: WARN }] : []), { text: `COE-${number}`, bold: true, color: SOFT, link: address }], fontSize: 10 },
       { text: this.words(title), fontSize: 19, bold: true, lineHeight: 1.1, margin: [0, 4, 0, 10], ...aligned(title) },
@@ -241,7 +245,7 @@ class PdfWriter {
     const cell = (text: string, bold: boolean): TableCell => ({ text: this.words(text), bold, ...aligned(text) });
     const body = rows.slice(0, MOST_ROWS + 1).map((row, index) => Array.from({ length: columns }, (_, column) => cell(row[column] ?? '', index === 0)));
     const table: Content = {
-      table: { headerRows: rows.length > 1 ? 1 : 0, widths: Array.from({ length: columns }, () => (columns > 6 ? '*' : 'auto')), body },
+      table: { headerRows: rows.length > 1 ? 1 : 0, keepWithHeaderRows: rows.length > 1 ? 1 : 0, widths: Array.from({ length: columns }, () => (columns > 6 ? '*' : 'auto')), body },
       layout: columns > 12 ? { ...RULED, paddingLeft: () => 1, paddingRight: () => 1 } : RULED,
       fontSize: columns > 12 ? 5.5 : fontSize,
       margin: [0, 2, 0, 8],
