@@ -49,7 +49,7 @@ export default typescript.config(
     settings: {
       'import-x/resolver-next': [
         createTypeScriptImportResolver({
-          project: ['templates/tsconfig.json', 'api/tsconfig.json', 'web/tsconfig.json', 'test/tsconfig.json'],
+          project: ['templates/tsconfig.json', 'templates/training/tsconfig.json', 'api/tsconfig.json', 'web/tsconfig.json', 'test/tsconfig.json'],
           noWarnOnMultipleProjects: true,
         }),
       ],

@@ -2,7 +2,7 @@ import swc from './dev/swc-options.mjs';
 
 export default {
   testEnvironment: 'node',
-  roots: ['<rootDir>/test', '<rootDir>/templates/src', '<rootDir>/api/src', '<rootDir>/web/src'],
+  roots: ['<rootDir>/test', '<rootDir>/templates/src', '<rootDir>/templates/training', '<rootDir>/api/src', '<rootDir>/web/src'],
   testMatch: ['**/*.spec.ts', '**/*.spec.tsx', '**/*.e2e-spec.ts'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.tsx?$': ['@swc/jest', swc] },

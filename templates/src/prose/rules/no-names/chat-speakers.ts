@@ -1,5 +1,5 @@
 import type { ProseText } from '../../prose-text.js';
-import { FIRST_NAMES } from './first-names.js';
+import { isGivenName } from './known-words.js';
 import type { NameSpan } from './name-layer.js';
 import { NAME_PART, readsLikePeople } from './reads-like-a-name.js';
 
@@ -24,7 +24,7 @@ export function findChatSpeakers({ source, form }: ProseText): NameSpan[] {
       const [start, end] = match.indices![1]!;
       const name = match[1]!;
       const isCapital = /^\p{Lu}\p{Ll}/u.test(name);
-      const isKnown = FIRST_NAMES.has(name.split(' ')[0]!.toLowerCase());
+      const isKnown = isGivenName(name.split(' ')[0]!.toLowerCase());
       const isFull = /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’.-]*$/u.test(name);
       if (!readsLikePeople(name) || /bot$/i.test(name)) return [];
       return isKnown || (isFull && isCapital) || (isSure && isFull) ? [{ start, end, detail: 'person' }] : [];

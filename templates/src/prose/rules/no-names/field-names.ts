@@ -1,5 +1,5 @@
 import type { ProseText } from '../../prose-text.js';
-import { FIRST_NAMES } from './first-names.js';
+import { isGivenName } from './known-words.js';
 import type { NameSpan } from './name-layer.js';
 import { PEOPLE_FIELDS } from './people-fields.js';
 import { NAME_PART, readsLikePeople } from './reads-like-a-name.js';
@@ -36,8 +36,8 @@ function namesIn(value: string, offset: number, isSure: boolean): NameSpan[] {
     const isOne = !written.includes(' ');
     const isLower = !/\p{Lu}/u.test(written);
     const first = written.split(/\s+/)[0]!.toLowerCase();
-    if (isLower && !FIRST_NAMES.has(first)) return [];
-    if (isOne && !isSure && !FIRST_NAMES.has(first)) return [];
+    if (isLower && !isGivenName(first)) return [];
+    if (isOne && !isSure && !isGivenName(first)) return [];
     if (!readsLikePeople(written)) return [];
     return [{ start: offset + match.index, end: offset + match.index + written.length, detail: 'person' }];
   });

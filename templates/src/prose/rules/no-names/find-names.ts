@@ -5,20 +5,12 @@ import { findAddresses } from './addresses.js';
 import { findChatSpeakers } from './chat-speakers.js';
 import { findDirectoryNames } from './directory-names.js';
 import { findFieldNames } from './field-names.js';
-import { findGivenNames } from './given-names.js';
 import type { NameLayer, NameSpan } from './name-layer.js';
-import { findNamesByContext } from './names-by-context.js';
 import { servicesIn } from './services.js';
+import { findTaggedNames } from './tagged-names.js';
 
 /** Surest first: where two see the same place, the earlier layer is believed unless the later one sees more of it. */
-const LAYERS: readonly NameLayer[] = [
-  findDirectoryNames,
-  findAddresses,
-  findFieldNames,
-  findChatSpeakers,
-  findGivenNames,
-  findNamesByContext,
-];
+const LAYERS: readonly NameLayer[] = [findDirectoryNames, findAddresses, findFieldNames, findChatSpeakers, findTaggedNames];
 
 const found = new WeakMap<ProseText, { options: ProseOptions; names: NameSpan[] }>();
 

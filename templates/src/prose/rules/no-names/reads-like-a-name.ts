@@ -1,5 +1,5 @@
 import { foldText } from '../../fold-text.js';
-import { FIRST_NAMES } from './first-names.js';
+import { isGivenName } from './known-words.js';
 import { NOT_PEOPLE } from './not-people.js';
 import { wordSet } from '../../word-set.js';
 
@@ -10,7 +10,7 @@ export const NAME_PART = "(?:\\p{L}[\\p{L}\\p{M}]{1,29}(?:['’-]\\p{L}[\\p{L}\\
 export function readsLikePeople(written: string): boolean {
   const parts = written.split(/\s+/).map((part) => foldText(part).text.replace(/['’]s$/, '').replace(/[^\p{L}-]/gu, ''));
   if (parts.some((part) => NOT_PEOPLE.has(part) || TEAM_WORDS.has(part))) return false;
-  if (/^\p{Lu}{2,}$/u.test(written.replace(/\s+/gu, '')) && !FIRST_NAMES.has(parts[0]!)) return false;
+  if (/^\p{Lu}{2,}$/u.test(written.replace(/\s+/gu, '')) && !isGivenName(parts[0]!)) return false;
   return parts.some((part) => part.length > 1);
 }
 

@@ -1,10 +1,10 @@
-import { wordSet } from '../../word-set.js';
+import { words } from './words.js';
 
 /**
  * Common given names of many languages that are rarely anything else: no ordinary words, no months, no places, no tools. Folded:
- * lower case, without diacritics. A first layer for texts without a directory; names that are also words stand in `name-words.ts`.
+ * lower case, without diacritics. Names that are also words stand in `name-lists.ts`.
  */
-export const FIRST_NAMES = wordSet(`
+export const FIRST_NAMES = words(`
 aaliyah aaron abdul abdullah abigail adam adaeze adele adeline aditi aditya adrian adriana adrien agata agnes agnieszka ahmad ahmed
 aiden aiko aisha aishwarya ajay akash akiko akira akshay alain alan alana alberto alejandra alejandro aleksander aleksandr aleksandra
 alessandra alessandro alessia alexander alexandra alexandre alexei alexey alexis alfonso alfred alfredo alina alison allison alvaro

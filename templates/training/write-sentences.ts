@@ -1,0 +1,308 @@
+import type { LabelledText, SpanKind } from './labelled-text.js';
+import { readCultures, WORD_NAMES, type Culture } from './name-lists.js';
+import { PHRASES } from './phrases.js';
+import type { Random } from './random.js';
+import { CHATTER } from './sentences/chatter.js';
+import { CLEAN } from './sentences/clean.js';
+import { INCIDENT } from './sentences/incident.js';
+import { OTHER_SCRIPTS } from './sentences/other-scripts.js';
+import { SHAPES } from './sentences/shapes.js';
+import { CODENAMES, COMPANIES, EPONYMS, PLACES, ROLES, SERVICE_HEADS, SERVICE_TAILS, SYSTEM_NOUNS, TEAMS, TOOLS } from './things.js';
+
+const lower = (list: readonly string[]): string[] => list.map((word) => word.toLowerCase());
+
+const CHOICES: Record<string, readonly string[]> = {
+  ...PHRASES,
+  tool: TOOLS,
+  company: COMPANIES,
+  place: PLACES,
+  eponym: EPONYMS,
+  teamname: TEAMS,
+  codename: CODENAMES,
+  head: SERVICE_HEADS,
+  tail: SERVICE_TAILS,
+  lowhead: lower(SERVICE_HEADS),
+  lowtail: lower(SERVICE_TAILS),
+  lowcode: lower(CODENAMES),
+  sysnoun: SYSTEM_NOUNS,
+  sysnounlow: SYSTEM_NOUNS,
+  role: ROLES,
+  SPORT: (PHRASES.sport ?? []).map((word) => word.toUpperCase()),
+  CAPPLACE: PLACES.map((word) => word.toUpperCase()),
+  initial: [...'ABCDEFGHJKLMNPRSTVW'],
+  initials: [...'ABCDEFGHJKLMNPRSTVW'].map((letter) => `${letter}.`),
+  hisher: ['his', 'her'],
+};
+
+/** Slots whose words name something that is not a person. */
+const THINGS = new Set(['tool', 'company', 'place', 'eponym', 'teamname', 'codename', 'svc', 'gn', 'fn', 'CAPPLACE']);
+const VERBS = new Set(['did', 'does', 'doing', 'said']);
+
+const SOURCES: { templates: readonly string[]; share: number }[] = [
+  { templates: INCIDENT, share: 0.3 },
+  { templates: SHAPES, share: 0.22 },
+  { templates: CHATTER, share: 0.15 },
+  { templates: OTHER_SCRIPTS, share: 0.02 },
+  { templates: CLEAN, share: 0.31 },
+];
+
+/** Writes sentences of an invented incident, with the places of the names in them. */
+export class SentenceWriter {
+  private readonly cultures: Culture[] = readCultures();
+  private readonly spaced: Culture[];
+  private readonly total: number;
+  private text = '';
+  private spans: LabelledText['spans'] = [];
+
+  constructor(private readonly random: Random) {
+    this.spaced = this.cultures.filter(({ family }) => /\p{Script=Latin}/u.test(family[0]!));
+    this.total = this.spaced.reduce((sum, { weight }) => sum + weight, 0);
+  }
+
+  write(): LabelledText {
+    this.text = '';
+    this.spans = [];
+    this.sentence();
+    const more = this.random.next();
+    if (more < 0.14) this.further(' ');
+    else if (more < 0.2) this.further('\n');
+    if (more > 0.97) {
+      this.further(' ');
+      this.further(' ');
+    }
+    return this.finish();
+  }
+
+  private further(joint: string): void {
+    if (joint === ' ' && !/[.!?]$/.test(this.text)) this.text += '.';
+    this.text += joint;
+    this.sentence();
+  }
+
+  private sentence(): void {
+    const { random } = this;
+    let draw = random.next();
+    const source = SOURCES.find(({ share }) => (draw -= share) < 0) ?? SOURCES[0]!;
+    const from = this.text.length;
+    if (random.chance(0.05)) this.text += random.pick(['- ', '* ', '> ', '1. ', '  - ', '| ']);
+    const begin = this.text.length;
+    this.expand(random.pick(source.templates).replaceAll('⏎', '\n'));
+    if (random.chance(0.85)) this.text = this.text.slice(0, begin) + upperFirst(this.text.slice(begin));
+    if (random.chance(0.15) && /[^.]\.$/.test(this.text) && !this.spans.some(([, end]) => end === this.text.length)) this.text = this.text.slice(0, -1);
+    const share = random.next();
+    const written = this.text.slice(from);
+    if (share < 0.035) this.recase(from, written.toLowerCase());
+    else if (share < 0.045) this.recase(from, written.toUpperCase());
+  }
+
+  private recase(from: number, written: string): void {
+    if (from + written.length === this.text.length) this.text = this.text.slice(0, from) + written;
+  }
+
+  private finish(): LabelledText {
+    const text = this.random.chance(0.35) ? this.text.replaceAll(/(?<=\p{L})'(?=\p{L})/gu, '’') : this.text;
+    return { text, spans: this.spans };
+  }
+
+  /** Writes a template: `{slot}` is filled, `[a|b]` is one of them, other brackets are what they are. */
+  private expand(template: string): void {
+    for (let at = 0; at < template.length; ) {
+      const sign = template[at]!;
+      if (sign === '{') {
+        const end = template.indexOf('}', at);
+        this.fill(template.slice(at + 1, end));
+        at = end + 1;
+      } else if (sign === '[') {
+        const end = closing(template, at);
+        const choices = end < 0 ? [] : choicesIn(template.slice(at + 1, end));
+        if (choices.length > 1) {
+          this.expand(this.random.pick(choices));
+          at = end + 1;
+        } else {
+          this.text += sign;
+          at += 1;
+        }
+      } else {
+        this.text += sign;
+        at += 1;
+      }
+    }
+  }
+
+  private fill(slot: string): void {
+    const person = PEOPLE[slot];
+    if (person) return this.person(person);
+    const start = this.text.length;
+    if (slot === 'gn') this.text += this.given(this.culture());
+    else if (slot === 'lowgn') this.text += this.given(this.culture()).toLowerCase();
+    else if (slot === 'fn') this.text += this.family(this.culture());
+    else if (slot === 'hand') this.handle();
+    else if (slot === 'mail') this.mail();
+    else {
+      const choices = CHOICES[slot];
+      if (!choices) throw new Error(`No phrase is called ${slot}.`);
+      const chosen = this.random.pick(choices);
+      this.expand(VERBS.has(slot) ? chosen.replaceAll('-', ' ') : chosen);
+    }
+    if (THINGS.has(slot)) this.mark(start, 'other');
+  }
+
+  private mark(start: number, kind: SpanKind): void {
+    this.spans = this.spans.filter((span) => span[0] < start);
+    this.spans.push([start, this.text.length, kind]);
+  }
+
+  private culture(): Culture {
+    let draw = this.random.next() * this.total;
+    return this.spaced.find(({ weight }) => (draw -= weight) < 0) ?? this.spaced[0]!;
+  }
+
+  private script(pattern: RegExp): Culture {
+    return this.random.pick(this.cultures.filter(({ given }) => pattern.test(given[0]!)));
+  }
+
+  private given({ given }: Culture): string {
+    const name = this.random.pick(given);
+    return this.random.chance(0.4) ? plain(name) : name;
+  }
+
+  private family({ family }: Culture): string {
+    const name = this.random.pick(family);
+    const { random } = this;
+    const draw = random.next();
+    if (draw < 0.02) return `${name}-${random.pick(family)}`;
+    if (draw < 0.04) return `${random.pick(['van', 'van der', 'de', 'de la', 'von', 'di', 'da', 'dos', 'del', 'ter', 'bin', 'al', 'el', 'Van', 'De', 'Le', 'La', 'Du'])} ${name}`;
+    if (draw < 0.055 && /^[A-Z][a-z]+$/.test(name)) return `${random.pick(["O'", 'Mc', 'Mac', "D'"])}${name}`;
+    return random.chance(0.4) ? plain(name) : name;
+  }
+
+  private person(form: PersonForm): void {
+    const own = this.culture();
+    const other = this.random.chance(0.12) ? this.culture() : own;
+    let start = this.text.length;
+    const before = form.before?.(this.random) ?? '';
+    this.text += before;
+    start += before.length;
+    const culture = form.script ? this.script(form.script) : own;
+    const family = form.script ? culture : other;
+    this.text += form.write({ given: () => this.given(culture), family: () => this.family(family), random: this.random, familyFirst: culture.familyFirst });
+    this.spans.push([start, this.text.length, 'person']);
+  }
+
+  private handle(): void {
+    const start = this.text.length;
+    const first = plain(this.given(this.culture())).toLowerCase().replaceAll(/[^a-z]/g, '');
+    const last = plain(this.family(this.culture())).toLowerCase().replaceAll(/[^a-z]/g, '');
+    this.text += `@${this.random.pick([first, `${first}.${last}`, `${first}${last}`, `${first[0] ?? 'x'}${last}`, `${first}-${last}`])}`;
+    this.spans.push([start, this.text.length, 'handle']);
+  }
+
+  private mail(): void {
+    const first = plain(this.given(this.culture())).toLowerCase().replaceAll(/[^a-z]/g, '');
+    this.text += `${first}${this.random.pick(['', '.x', '1'])}@${this.random.pick(['acme.test', 'example.test', 'mail.example'])}`;
+  }
+}
+
+interface Parts {
+  given(): string;
+  family(): string;
+  random: Random;
+  familyFirst: boolean;
+}
+
+interface PersonForm {
+  before?(random: Random): string;
+  write(parts: Parts): string;
+  script?: RegExp;
+}
+
+const initial = (name: string): string => plain(name).charAt(0).toUpperCase();
+
+const full = ({ given, family, random, familyFirst }: Parts): string => {
+  const draw = random.next();
+  const first = given();
+  if (familyFirst) return `${family()}${UNSPACED.test(first) ? '' : ' '}${first}`;
+  if (draw < 0.05) return `${first} ${initial(given())}. ${family()}`;
+  if (draw < 0.08) return `${first} ${given()} ${family()}`;
+  if (draw < 0.09) return `${initial(first)}. ${initial(given())}. ${family()}`;
+  if (draw < 0.1) return `${first}-${given()} ${family()}`;
+  return `${first} ${family()}`;
+};
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+const short = ({ given, family, random }: Parts): string => `${given()} ${initial(family())}${random.chance(0.6) ? '.' : ''}`;
+const initialled = ({ given, family, random }: Parts): string => `${initial(given())}${random.chance(0.85) ? '.' : ''}${random.chance(0.93) ? ' ' : ''}${family()}`;
+const reversed = (parts: Parts): string => `${parts.family()}, ${parts.random.chance(0.2) ? `${initial(parts.given())}.` : parts.given()}`;
+
+const FORMS: [number, (parts: Parts) => string][] = [
+  [0.4, full],
+  [0.36, ({ given }) => given()],
+  [0.07, ({ family }) => family()],
+  [0.05, initialled],
+  [0.04, short],
+  [0.02, (parts) => full(parts).toUpperCase()],
+  [0.02, ({ given }) => given().toLowerCase()],
+  [0.01, (parts) => full(parts).toLowerCase()],
+  [0.03, ({ given }) => given()],
+];
+
+const wordName = ({ random }: Parts): string => random.pick(WORD_NAMES.given);
+
+const PEOPLE: Record<string, PersonForm> = {
+  p: {
+    write: (parts) => {
+      let draw = parts.random.next();
+      return (FORMS.find(([share]) => (draw -= share) < 0) ?? FORMS[0]!)[1](parts);
+    },
+  },
+  full: { write: full },
+  first: { write: ({ given }) => given() },
+  last: { write: ({ family }) => family() },
+  fi: { write: initialled },
+  fl: { write: short },
+  lf: { write: reversed },
+  low: { write: ({ given }) => given().toLowerCase() },
+  lowfull: { write: (parts) => full(parts).toLowerCase() },
+  CAP: { write: (parts) => full(parts).toUpperCase() },
+  CAPFULL: { write: (parts) => full(parts).toUpperCase() },
+  CAPLAST: { write: ({ family }) => family().toUpperCase() },
+  wordname: { write: wordName },
+  wordfull: { write: (parts) => `${wordName(parts)} ${parts.random.chance(0.3) ? parts.random.pick(WORD_NAMES.family) : parts.family()}` },
+  cjk: { write: full, script: UNSPACED },
+  cyr: { write: (parts) => (parts.random.chance(0.6) ? `${parts.given()} ${parts.family()}` : parts.given()), script: /\p{Script=Cyrillic}/u },
+  grk: { write: (parts) => `${parts.given()} ${parts.family()}`, script: /\p{Script=Greek}/u },
+  arb: { write: (parts) => `${parts.given()} ${parts.family()}`, script: /[\p{Script=Arabic}\p{Script=Hebrew}]/u },
+};
+
+export function plain(name: string): string {
+  return name.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('ø', 'o').replaceAll('đ', 'd').replaceAll('ı', 'i').normalize('NFC');
+}
+
+function upperFirst(text: string): string {
+  const first = text.charAt(0).toUpperCase();
+  return first.length === 1 ? first + text.slice(1) : text;
+}
+
+function closing(template: string, open: number): number {
+  let depth = 0;
+  for (let at = open; at < template.length; at += 1) {
+    if (template[at] === '[') depth += 1;
+    else if (template[at] === ']' && (depth -= 1) === 0) return at;
+  }
+  return -1;
+}
+
+function choicesIn(group: string): string[] {
+  const choices: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at < group.length; at += 1) {
+    if (group[at] === '[') depth += 1;
+    else if (group[at] === ']') depth -= 1;
+    else if (group[at] === '|' && depth === 0) {
+      choices.push(group.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return [...choices, group.slice(from)];
+}
