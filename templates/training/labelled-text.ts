@@ -4,4 +4,6 @@ export type SpanKind = 'person' | 'other' | 'handle';
 export interface LabelledText {
   text: string;
   spans: [number, number, SpanKind][];
+  /** The kind of passage it is, where that is not prose. */
+  form?: 'heading' | 'field';
 }

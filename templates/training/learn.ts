@@ -3,7 +3,7 @@ import { FEATURE_BITS, FEATURES, kindsOf, readFeatures } from '../src/prose/rule
 import { GAPS, Gap } from '../src/prose/rules/no-names/tagger/gaps.js';
 import { Known, Label, LABELS, STEPS, WORD_BITS } from '../src/prose/rules/no-names/tagger/model.js';
 import { readTokens, type NameTokens } from '../src/prose/rules/no-names/tagger/read-tokens.js';
-import { findPath } from '../src/prose/rules/no-names/tagger/tag-people.js';
+import { findPath, formOf } from '../src/prose/rules/no-names/tagger/tag-people.js';
 import type { LabelledText } from './labelled-text.js';
 import type { Random } from './random.js';
 
@@ -25,15 +25,16 @@ export function lookUpWhileLearning(words: Uint8Array): (word: number) => number
   };
 }
 
-export function readLesson({ text, spans }: LabelledText, lookUp: (word: number) => number): Lesson {
-  const tokens = readTokens(new ProseText(text));
+export function readLesson({ text, spans, form }: LabelledText, lookUp: (word: number) => number): Lesson {
+  const prose = new ProseText(text, form && { form });
+  const tokens = readTokens(prose);
   const kinds = kindsOf(tokens, lookUp);
   const labels = new Uint8Array(tokens.count);
   const features = new Int32Array(tokens.count * FEATURES);
   const out = new Int32Array(FEATURES);
   for (let index = 0; index < tokens.count; index += 1) {
     labels[index] = labelOf(tokens, index, spans);
-    readFeatures(tokens, kinds, index, 0, out);
+    readFeatures(tokens, kinds, index, formOf(prose), out);
     features.set(out, index * FEATURES);
   }
   return { tokens, labels, features };

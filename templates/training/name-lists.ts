@@ -83,7 +83,7 @@ export function readCultures(): Culture[] {
   }
   const common = [...FIRST_NAMES].map(capital);
   cultures.push({ given: common, family: WESTERN, familyFirst: false, weight: 22 });
-  cultures.push({ given: WORD_NAMES.given, family: WESTERN, familyFirst: false, weight: 3 });
+  cultures.push({ given: WORD_NAMES.given, family: WESTERN, familyFirst: false, weight: 7 });
   cultures.push({ given: common, family: WORD_NAMES.family, familyFirst: false, weight: 3 });
   return cultures;
 }

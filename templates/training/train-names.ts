@@ -30,6 +30,7 @@ export function trainNames(folder: string | undefined): number {
     settings: SETTINGS,
     inputs: Object.fromEntries(corpora.map(({ name, sha256: hash, train: texts, dev }) => [name, { sha256: hash, train: texts.length, dev: dev.length }])),
     fakerVersion: fakerVersion(),
+    devSentences: devSentences.length,
     taggerAlone: Object.fromEntries(sets.map(([name, texts]) => [name, measure(texts, (text) => tagNames(text, model))])),
   };
   writeFileSync(WEIGHTS, digits);

@@ -9,6 +9,7 @@ import { readCultures, WORD_NAMES } from './name-lists.js';
 import { PHRASES } from './phrases.js';
 import { CLEAN } from './sentences/clean.js';
 import { INCIDENT } from './sentences/incident.js';
+import { TRADE_WORDS } from './trade-words.js';
 import { CODENAMES, COMPANIES, PLACES, ROLES, SERVICE_HEADS, SERVICE_TAILS, SYSTEM_NOUNS, TOOLS } from './things.js';
 
 /** What is known of words, by the upper bits of their hash. */
@@ -45,7 +46,7 @@ function ordinaryWords(corpora: readonly Corpus[]): string[] {
   const { word } = en;
   const lists = [word?.adjective, word?.adverb, word?.conjunction, word?.interjection, word?.noun, word?.preposition, word?.verb];
   const written = [...INCIDENT, ...CLEAN, ...ROLES, ...Object.values(PHRASES).flat()].flatMap((text) => text.replaceAll(/\{[^}]*\}/g, ' ').match(/(?<!\p{L})\p{Ll}{2,}/gu) ?? []);
-  return [...seen, ...lists.flatMap((list) => list ?? []), ...written].filter((one) => /^\p{Ll}+$/u.test(one));
+  return [...seen, ...TRADE_WORDS, ...lists.flatMap((list) => list ?? []), ...written].filter((one) => /^\p{Ll}+$/u.test(one));
 }
 
 /** Words that begin names of things in software prose, where nobody is named. */

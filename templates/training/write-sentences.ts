@@ -1,3 +1,4 @@
+import { en } from '@faker-js/faker';
 import type { LabelledText, SpanKind } from './labelled-text.js';
 import { readCultures, WORD_NAMES, type Culture } from './name-lists.js';
 import { PHRASES } from './phrases.js';
@@ -5,11 +6,43 @@ import type { Random } from './random.js';
 import { CHATTER } from './sentences/chatter.js';
 import { CLEAN } from './sentences/clean.js';
 import { INCIDENT } from './sentences/incident.js';
+import { ORDINARY } from './sentences/ordinary.js';
 import { OTHER_SCRIPTS } from './sentences/other-scripts.js';
 import { SHAPES } from './sentences/shapes.js';
-import { CODENAMES, COMPANIES, EPONYMS, PLACES, ROLES, SERVICE_HEADS, SERVICE_TAILS, SYSTEM_NOUNS, TEAMS, TOOLS } from './things.js';
+import { CODENAMES, COMPANIES, EPONYMS, FOREIGN, PLACES, ROLES, SERVICE_HEADS, SERVICE_TAILS, SYSTEM_NOUNS, TEAMS, TOOLS } from './things.js';
 
 const lower = (list: readonly string[]): string[] => list.map((word) => word.toLowerCase());
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+const simple = (list: readonly string[] | null | undefined): string[] => (list ?? []).filter((word) => /^[a-z]{3,}$/.test(word));
+const NOUNS = simple(en.word?.noun);
+const ADJECTIVES = simple(en.word?.adjective);
+const VERBS_OF_ALL = simple(en.word?.verb);
+const ADVERBS = simple(en.word?.adverb);
+const WORDS_THAT_NAME = [...WORD_NAMES.given, ...WORD_NAMES.family];
+
+/** Products that do not exist. */
+const APPS = [
+  // Typed as anything by faker; the filter below keeps the words.
+  ...((en.app?.name ?? []) as string[]),
+  ...['Kube', 'Open', 'Cloud', 'Log', 'Net', 'Data', 'Git', 'Dev', 'Py', 'Web', 'Ro', 'Ty', 'Va', 'Pri', 'Za', 'Mo', 'Kar', 'Cro', 'Ne', 'Lu'].flatMap((head) =>
+    ['hub', 'ops', 'lab', 'nix', 'dar', 'vane', 'xis', 'dex', 'mon', 'stat', 'flow', 'gate', 'cast', 'ify', 'ex', 'tron', 'ly'].map((tail) => head + tail),
+  ),
+];
+
+/** Animals, vehicles, airlines, elements and records, by the names they have. */
+const MISCELLANY = [
+  // Typed as a table of anything by faker.
+  ...Object.values((en.animal ?? {}) as Record<string, string[]>).flat(),
+  ...(en.vehicle?.manufacturer ?? []),
+  ...(en.vehicle?.model ?? []),
+  ...(en.airline?.airline ?? []).map(({ name }) => name),
+  ...(en.science?.chemical_element ?? []).map(({ name }) => name),
+  ...(en.music?.genre ?? []),
+  ...(en.commerce?.department ?? []),
+  ...(en.food?.fruit ?? []).map(capital),
+  ...APPS,
+].filter((name) => /^\p{Lu}[\p{L}'’ -]+$/u.test(name));
 
 const CHOICES: Record<string, readonly string[]> = {
   ...PHRASES,
@@ -32,18 +65,34 @@ const CHOICES: Record<string, readonly string[]> = {
   initial: [...'ABCDEFGHJKLMNPRSTVW'],
   initials: [...'ABCDEFGHJKLMNPRSTVW'].map((letter) => `${letter}.`),
   hisher: ['his', 'her'],
+  noun: NOUNS,
+  Noun: NOUNS.map(capital),
+  NOUN: NOUNS.map((word) => word.toUpperCase()),
+  adj: ADJECTIVES,
+  Adj: ADJECTIVES.map(capital),
+  verb: VERBS_OF_ALL,
+  Verb: VERBS_OF_ALL.map(capital),
+  adv: ADVERBS,
+  Adv: ADVERBS.map(capital),
+  wn: lower(WORDS_THAT_NAME),
+  Wn: WORDS_THAT_NAME,
+  Foreign: FOREIGN,
+  foreign: lower(FOREIGN),
+  misc: MISCELLANY,
+  app: APPS,
 };
 
 /** Slots whose words name something that is not a person. */
-const THINGS = new Set(['tool', 'company', 'place', 'eponym', 'teamname', 'codename', 'svc', 'gn', 'fn', 'CAPPLACE']);
+const THINGS = new Set(['tool', 'company', 'place', 'eponym', 'teamname', 'codename', 'svc', 'gn', 'fn', 'CAPPLACE', 'misc', 'app']);
 const VERBS = new Set(['did', 'does', 'doing', 'said']);
 
 const SOURCES: { templates: readonly string[]; share: number }[] = [
-  { templates: INCIDENT, share: 0.3 },
-  { templates: SHAPES, share: 0.22 },
-  { templates: CHATTER, share: 0.15 },
+  { templates: INCIDENT, share: 0.27 },
+  { templates: SHAPES, share: 0.2 },
+  { templates: CHATTER, share: 0.14 },
   { templates: OTHER_SCRIPTS, share: 0.02 },
-  { templates: CLEAN, share: 0.31 },
+  { templates: CLEAN, share: 0.24 },
+  { templates: ORDINARY, share: 0.13 },
 ];
 
 /** Writes sentences of an invented incident, with the places of the names in them. */
@@ -71,6 +120,27 @@ export class SentenceWriter {
       this.further(' ');
     }
     return this.finish();
+  }
+
+  /** A text of others with other people in it, each written in the way of the one before. */
+  rename({ text, spans }: LabelledText): LabelledText {
+    this.text = '';
+    this.spans = [];
+    let at = 0;
+    for (const [start, end, kind] of [...spans].sort((a, b) => a[0] - b[0])) {
+      if (start < at) continue;
+      this.text += text.slice(at, start);
+      const name = text.slice(start, end);
+      const slot = kind === 'person' ? slotLike(name) : undefined;
+      if (slot) this.person(PEOPLE[slot]!);
+      else {
+        this.text += name;
+        this.spans.push([this.text.length - name.length, this.text.length, kind]);
+      }
+      at = end;
+    }
+    this.text += text.slice(at);
+    return { text: this.text, spans: this.spans };
   }
 
   private further(joint: string): void {
@@ -101,7 +171,14 @@ export class SentenceWriter {
 
   private finish(): LabelledText {
     const text = this.random.chance(0.35) ? this.text.replaceAll(/(?<=\p{L})'(?=\p{L})/gu, '’') : this.text;
-    return { text, spans: this.spans };
+    // The signs of Markdown do not reach the tagger when a file is read.
+    const [sign = ''] = /^(?:[-*] (?:\[[ x]\] )?|\d\. |> |#+ )/.exec(text) ?? [];
+    if (sign !== '' && !text.includes('\n') && this.random.chance(0.5)) {
+      const spans = this.spans.map(([start, end, kind]): LabelledText['spans'][number] => [start - sign.length, end - sign.length, kind]);
+      return { text: text.slice(sign.length), spans: spans.filter(([start]) => start >= 0), ...(sign.startsWith('#') && { form: 'heading' }) };
+    }
+    const isField = /^[a-z_]+: /.test(text) && this.random.chance(0.5);
+    return { text, spans: this.spans, ...(isField && { form: 'field' }) };
   }
 
   /** Writes a template: `{slot}` is filled, `[a|b]` is one of them, other brackets are what they are. */
@@ -258,6 +335,7 @@ const PEOPLE: Record<string, PersonForm> = {
   full: { write: full },
   first: { write: ({ given }) => given() },
   last: { write: ({ family }) => family() },
+  single: { write: ({ given, family, random }) => (random.chance(0.5) ? given() : family()) },
   fi: { write: initialled },
   fl: { write: short },
   lf: { write: reversed },
@@ -273,6 +351,16 @@ const PEOPLE: Record<string, PersonForm> = {
   grk: { write: (parts) => `${parts.given()} ${parts.family()}`, script: /\p{Script=Greek}/u },
   arb: { write: (parts) => `${parts.given()} ${parts.family()}`, script: /[\p{Script=Arabic}\p{Script=Hebrew}]/u },
 };
+
+/** The slot that writes names like this one, if any does. */
+function slotLike(name: string): string | undefined {
+  if (/^\p{Lu}\p{Ll}+$/u.test(name)) return 'single';
+  if (/^\p{Lu}\p{Ll}+(?: \p{Lu}\.?)? \p{Lu}\p{L}+$/u.test(name)) return 'full';
+  if (/^\p{Lu}\.? \p{Lu}\p{Ll}+$/u.test(name)) return 'fi';
+  if (/^\p{Lu}{3,}$/u.test(name)) return 'CAPLAST';
+  if (/^\p{Lu}{2,} \p{Lu}{2,}$/u.test(name)) return 'CAP';
+  return /^\p{Ll}{3,}$/u.test(name) ? 'low' : undefined;
+}
 
 export function plain(name: string): string {
   return name.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('ø', 'o').replaceAll('đ', 'd').replaceAll('ı', 'i').normalize('NFC');

@@ -60,6 +60,8 @@ export interface Sighting {
 /** A term as it stands in one place of a document. */
 export interface TermSighting {
   name: string;
+  /** What the passage alone cannot decide: the term may be meant here, or is something else here. Neither is itself a finding. */
+  standing?: 'guess' | 'denial';
   /** What the passage says that the term means. Such a sighting explains and is never itself a finding. */
   explains?: string;
   /** The explanation is an entry of the document's own glossary. */

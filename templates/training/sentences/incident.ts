@@ -333,4 +333,28 @@ Based on advice from {p}, the {role} {did} {it}.
 {it} was named after {p}.
 {month} {h}: {p} {did} {it}.
 {date}: {p} {act}.
+{wordname} {did} {it}.
+{wordname} {did} {it} {when}.
+{wordname} [was paged|was on call|was asleep|was called|was told|was asked|was the first to notice] and {wordname} [acknowledged|answered|joined|reverted it|fixed it].
+{wordname} [saw|found|noticed|took|made|said|thought|knew|joined|left|called|told us|asked|pressed|wrote|ran] [the alarm|it first|the call|a mistake|nothing|in {month}|the graph|the query].
+{wordname} [saw|found|noticed|took|made] the alarm, then {wordname} called {company}.
+{wordname} [took over|will take over|is taking over] from {wordname} {when}.
+{wordname}, {wordname} and {wordname} [joined|were paged|met].
+{wordname} [rolled|turned|shut|switched|backed] it [back|off|down|out].
+Then {wordname} {did} {it} [twice|again|by hand].
+We asked {wordname} and {wordname} {when}.
+Thanks {wordname}!
+Owner: {wordname}
+Owner: {wordfull}
+- {wordname} {did} {it}
+- {wordname}: {did} {it}
+| {time} | {wordname} {did} {it} |
+[{clock}] {wordname}: {trigger}
+{wordfull} and {wordfull} [were|are] on call.
+{wordfull}'s change was {did}.
+@{lowcode}, {wordname} will {does} {it}
+{p}님이 {trigger}
+{p}-san {did} {it}.
+{p}, please {does} {it}.
+{p}: {did} {it} {when}, {p} to {does} the rest
 `);

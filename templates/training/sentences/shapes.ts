@@ -291,4 +291,15 @@ hi @{first}, {please}
 {hand} {did} {it}
 Owner: {hand}
 {p} or {p}, {please}
+{full} {clock}⏎{trigger}
+{full} {h}:{mm} {am}⏎{trigger}
+{full} {h}:{mm} {am}⏎{please}⏎{full} {h}:{mm} {am}⏎{trigger}
+{low}: {please}⏎{low}: yes please
+{low}: {trigger}⏎{first}: {please}
+{low}: {trigger}⏎{low}: {trigger}⏎{low}: {please}
+{p} put us through to {p}, their {role}.
+We were put through to {p}, the {role}.
+author: "{full}"⏎reviewer: "{full}"
+owner: "{full}"⏎date: {date}
+assignee: "{full}"
 `);

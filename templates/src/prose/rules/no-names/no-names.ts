@@ -1,16 +1,30 @@
 import type { ProseRule, Sighting } from '../../prose-rule.js';
+import { foldText } from '../../fold-text.js';
 import type { ProseText } from '../../prose-text.js';
+import { contains } from '../../spans.js';
+import { findDoubtfulWords, type DoubtfulWord } from './doubtful-words.js';
 import { findNames } from './find-names.js';
 import type { NameSpan } from './name-layer.js';
 import { fitRoles, rolesOf } from './role-replacements.js';
+import { servicesIn } from './services.js';
+import { settleNames } from './settle-names.js';
 
 export const noNames: ProseRule = {
   id: 'no-names',
   why: 'A COE examines the system; naming a person turns it into a verdict.',
   check(text, options) {
-    return findNames(text, options).map((name) => sighting(text, name));
+    const names = findNames(text, options);
+    const services = servicesIn(text, options);
+    const doubtful = findDoubtfulWords(text, names).filter((word) => !services.some((service) => contains(service, word)));
+    return [...names.map((name) => sighting(text, name)), ...doubtful.map((word) => doubt(text, word))];
   },
+  settle: settleNames,
 };
+
+function doubt(text: ProseText, { start, end, word, standing }: DoubtfulWord): Sighting {
+  if (standing === 'guess') return { ...sighting(text, { start, end, detail: 'person' }), term: { name: word, standing } };
+  return { severity: 'must', start, end, message: '', replacements: [], term: { name: word, standing } };
+}
 
 function sighting(text: ProseText, name: NameSpan): Sighting {
   // “James'” is possessive without an s, which a role needs.
@@ -21,6 +35,7 @@ function sighting(text: ProseText, name: NameSpan): Sighting {
   return {
     severity: 'must',
     detail: name.detail,
+    ...(name.detail === 'person' && !name.person && { term: { name: foldText(found).text.replaceAll(/[^\p{L}\p{M}]+/gu, ' ').trim() } }),
     start: name.start,
     end,
     message: `“${found}” ${WHAT[name.detail]}: write the role instead, such as “${roles[0]!}”.`,

@@ -58,11 +58,10 @@ canadian australian english africa america berlin dublin frankfurt ireland germa
 virginia ohio paris
 `);
 
-/** What stands after a name that has become the name of a thing: “Nagle's algorithm”. */
-export const EPONYM_NOUNS = wordSet(`
-algorithm algorithms law laws theorem principle principles rule razor paradox conjecture number numbers constant distribution curve
-diagram diagrams test filter filters tree trees effect syndrome fallacy problem index method machine model chart charts fork knot lock
-loop notation code codes clock clocks signature graph formula equation process score transform cipher
+/** What stands after a name that has become the name of a thing, and hardly ever after somebody: “Bloom filter”. */
+export const SURE_EPONYM_NOUNS = wordSet(`
+algorithm algorithms law laws theorem principle razor paradox conjecture distribution coefficient syndrome effect filter filters tree trees
+diagram diagrams chart charts cipher transform coding equation lemma inequality
 `);
 
 /** After a possessive, only these: people have graphs and methods of their own. */
@@ -72,6 +71,5 @@ algorithm algorithms law laws theorem principle rule razor paradox conjecture le
 
 /** Before a name, these make it a place, a storm or a project. */
 export const PLACE_PREFIXES = wordSet(`
-mount mt san santa santo saint st lake port fort hurricane typhoon storm project operation cape new los las el rio campus room hotel
-villa rue via avenue plaza cluster service server region codename codenamed
+mount mt san santa saint st fort cape lake hurricane typhoon cyclone storm project operation codename codenamed
 `);

@@ -1,31 +1,66 @@
 import type { ProseText } from '../../prose-text.js';
+import { isName } from './known-words.js';
 import type { NameSpan } from './name-layer.js';
+import { NOT_PEOPLE } from './not-people.js';
 import { Gap } from './tagger/gaps.js';
 import { Label, type NameModel } from './tagger/model.js';
 import { nameModel } from './tagger/name-model.js';
 import { Case, readTokens, type NameTokens } from './tagger/read-tokens.js';
 import { formOf, tagPeople } from './tagger/tag-people.js';
+import { isNoPerson } from './vetoes.js';
+
+/** The words of a text and what the tagger says of each. */
+export interface TaggedText {
+  tokens: NameTokens;
+  labels: Uint8Array;
+}
+
+let latest: { text: ProseText; tagged: TaggedText } | undefined;
+
+/** The text as the trained tagger reads it. It is asked for twice of each text, one time after the other. */
+export function tagText(text: ProseText): TaggedText {
+  if (latest?.text !== text) latest = { text, tagged: tagWith(nameModel(), text) };
+  return latest.tagged;
+}
 
 /** People whom the trained tagger sees. */
 export function findTaggedNames(text: ProseText): NameSpan[] {
   if (text.form === 'code' || text.form === 'link') return [];
-  return tagNames(text, nameModel());
+  return namesIn(text, tagText(text));
 }
 
+/** What a model sees that is not the one in force: training measures with it. */
 export function tagNames(text: ProseText, model: NameModel): NameSpan[] {
+  return namesIn(text, tagWith(model, text));
+}
+
+function tagWith(model: NameModel, text: ProseText): TaggedText {
   const tokens = readTokens(text);
-  const labels = tagPeople(model, tokens, formOf(text));
+  return { tokens, labels: tagPeople(model, tokens, formOf(text)) };
+}
+
+function namesIn(text: ProseText, { tokens, labels }: TaggedText): NameSpan[] {
   const names: NameSpan[] = [];
   for (let first = 0; first < tokens.count; first += 1) {
     if (labels[first] !== Label.First && labels[first] !== Label.Further) continue;
     let last = first;
     while (last + 1 < tokens.count && labels[last + 1] === Label.Further) last += 1;
-    if (tokens.gap[first] !== Gap.At && tokens.written[first] !== Case.Masked) {
-      names.push({ start: tokens.start[first]!, end: endOf(text, tokens, last), detail: 'person' });
+    const isRead = tokens.gap[first] !== Gap.At && tokens.written[first] !== Case.Masked;
+    if (isRead && !isNoPerson(tokens, first, last)) {
+      names.push({ start: tokens.start[givenNameBefore(tokens, labels, first)]!, end: endOf(text, tokens, last), detail: 'person' });
     }
     first = last;
   }
   return names;
+}
+
+const NO_GIVEN_NAMES = new Set(['will', 'can', 'mark', 'dear', 'thank']);
+
+/** A family name that stands after a given name that is also a word: “Rose Keller”. */
+function givenNameBefore({ text, gap, written }: NameTokens, labels: Uint8Array, first: number): number {
+  const before = first - 1;
+  if (before < 0 || labels[before] !== Label.None || gap[first] !== Gap.Space || written[before] !== Case.Capital) return first;
+  return isName(text[before]!) && isName(text[first]!) && !NO_GIVEN_NAMES.has(text[before]!) && !NOT_PEOPLE.has(text[before]!) ? before : first;
 }
 
 /** The full stop of an initial belongs to the name, unless it ends the sentence: “Priya P. wrote”. */

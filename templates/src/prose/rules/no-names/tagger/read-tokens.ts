@@ -9,6 +9,8 @@ export const Case = { Lower: 0, Capital: 1, Upper: 2, Initial: 3, Mixed: 4, Came
 /** The words of a text in columns, as the tagger reads them: folded, but knowing how they are written. One more gap than words. */
 export interface NameTokens {
   count: number;
+  /** Folded words; empty for what is masked. */
+  text: string[];
   /** Places in the source. */
   start: Int32Array;
   end: Int32Array;
@@ -39,6 +41,7 @@ export function readTokens(text: ProseText): NameTokens {
   const most = tokens.length;
   const read: NameTokens = {
     count: 0,
+    text: [],
     start: new Int32Array(most),
     end: new Int32Array(most),
     word: new Int32Array(most),
@@ -84,9 +87,11 @@ export function readTokens(text: ProseText): NameTokens {
       maskRead = mask;
       read.written[index] = Case.Masked;
       read.word[index] = MASK_WORDS[masks[mask]!.kind];
+      read.text.push('');
     } else {
       read.written[index] = caseOf(source, folded.starts, token.start, token.end);
       hashInto(read, index, token.text);
+      read.text.push(token.text);
     }
     read.count += 1;
   }

@@ -1,0 +1,81 @@
+import { wordSet } from '../../word-set.js';
+import { isName, isOrdinary } from './known-words.js';
+import { NOT_PEOPLE, PLACE_PREFIXES, POSSESSIVE_EPONYM_NOUNS, SURE_EPONYM_NOUNS } from './not-people.js';
+import { Gap } from './tagger/gaps.js';
+import { Case, type NameTokens } from './tagger/read-tokens.js';
+
+/** What is known to be no person, whatever the tagger thinks of it. */
+export function isNoPerson(tokens: NameTokens, first: number, last: number): boolean {
+  return (
+    isPlaceholder(tokens, first, last) ||
+    isEponym(tokens, first, last) ||
+    isPlace(tokens, first) ||
+    isLabel(tokens, first, last) ||
+    isVerb(tokens, first, last) ||
+    isIdentifier(tokens, first, last) ||
+    !isWrittenLikeAName(tokens, first, last)
+  );
+}
+
+const PLACEHOLDERS = new Set(['john doe', 'jane doe', 'john q public', 'joe bloggs', 'max mustermann', 'erika mustermann', 'foo bar']);
+
+/** People of examples: Alice and Bob, where both are. */
+function isPlaceholder({ text }: NameTokens, first: number, last: number): boolean {
+  const name = text.slice(first, last + 1).join(' ');
+  if (PLACEHOLDERS.has(name)) return true;
+  return (name === 'alice' && text.includes('bob')) || (/^(?:bob|carol|eve|mallory)$/.test(name) && text.includes('alice'));
+}
+
+/** “Nagle's algorithm”, “Bloom filter”, “Reed-Solomon coding” */
+function isEponym({ text, gap, ending, count }: NameTokens, first: number, last: number): boolean {
+  if (last + 1 >= count || gap[last + 1] !== Gap.Space) return false;
+  for (let index = first + 1; index <= last; index += 1) if (gap[index] !== Gap.Hyphen) return false;
+  const next = text[last + 1]!;
+  return ending[last] === 1 ? POSSESSIVE_EPONYM_NOUNS.has(next) : SURE_EPONYM_NOUNS.has(next);
+}
+
+/** “San Jose”, “Hurricane Maria” */
+function isPlace({ text, gap, written }: NameTokens, first: number): boolean {
+  if (PLACE_PREFIXES.has(text[first]!) && text[first] !== 'rio') return true;
+  const before = first - 1;
+  return before >= 0 && (gap[first] === Gap.Space || gap[first] === Gap.Stop) && written[before] === Case.Capital && PLACE_PREFIXES.has(text[before]!);
+}
+
+/** “Mark Complete”, “Grace Period”: a word that may be a name, before a word that never is. */
+function isLabel({ text, gap, written, count, ending }: NameTokens, first: number, last: number): boolean {
+  if (first !== last || last + 1 >= count || gap[last + 1] !== Gap.Space || ending[last] !== 0) return false;
+  const next = text[last + 1]!;
+  return written[last + 1] === Case.Capital && isOrdinary(text[first]!) && (NOT_PEOPLE.has(next) || (isOrdinary(next) && !isName(next)));
+}
+
+const DETERMINERS = wordSet('the this that these those it a an your our my his their them us me');
+
+/** “Chase the vendor”, “Hope this helps” */
+function isVerb({ text, gap, written, count, ending }: NameTokens, first: number, last: number): boolean {
+  if (first !== last || last + 1 >= count || gap[last + 1] !== Gap.Space || ending[last] !== 0) return false;
+  return written[last + 1] === Case.Lower && isOrdinary(text[first]!) && DETERMINERS.has(text[last + 1]!);
+}
+
+const INNER_CAPITAL = /^(?:mc|mac|de|di|da|du|la|le|van|von|o|d|fitz|al|el|st)./;
+
+/** `IngressRoute`, but not `McTavish`. */
+function isIdentifier({ text, written }: NameTokens, first: number, last: number): boolean {
+  for (let index = first; index <= last; index += 1) {
+    if ((written[index] === Case.Mixed && !INNER_CAPITAL.test(text[index]!) && !isName(text[index]!)) || written[index] === Case.Camel) return true;
+  }
+  return false;
+}
+
+/** In capitals throughout, or in small letters, only a name that is known is one: acronyms and ordinary words are many more. */
+function isWrittenLikeAName({ written, text }: NameTokens, first: number, last: number): boolean {
+  let isUpper = true;
+  let isLower = true;
+  for (let index = first; index <= last; index += 1) {
+    if (written[index] !== Case.Upper && written[index] !== Case.Initial) isUpper = false;
+    if (written[index] !== Case.Lower) isLower = false;
+  }
+  if (!isUpper && !isLower) return true;
+  if (isLower && first === last) return isName(text[first]!) && !isOrdinary(text[first]!);
+  for (let index = first; index <= last; index += 1) if (text[index]!.length > 2 && isName(text[index]!)) return true;
+  return false;
+}
