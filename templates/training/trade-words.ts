@@ -36,4 +36,5 @@ bumped bump pinned pinning unpinned dependency dependencies library libraries pa
 regression regressions bug bugs defect defects incident incidents problem problems issue issues ticket tickets epic story stories sprint
 user users session sessions login logins signup checkout cart payment payments
 invoice invoices refund refunds ledger order orders shipment shipments parcel warehouse inventory catalogue catalog search ranking recommendation
+one two three four five six seven eight nine ten eleven twelve twenty thirty hundred thousand first second third fourth fifth
 `);

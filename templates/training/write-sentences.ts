@@ -72,6 +72,7 @@ const CHOICES: Record<string, readonly string[]> = {
   Adj: ADJECTIVES.map(capital),
   verb: VERBS_OF_ALL,
   Verb: VERBS_OF_ALL.map(capital),
+  Ving: VERBS_OF_ALL.map((word) => `${capital(word.replace(/e$/, ''))}ing`),
   adv: ADVERBS,
   Adv: ADVERBS.map(capital),
   wn: lower(WORDS_THAT_NAME),

@@ -151,4 +151,10 @@ Reported by {full} via {tool}
 Credits: {full}, {full}
 Suggested by {first}
 Fixed by {full} in {ticket}
+Best, {first}
+Best,⏎{first}
+Cheers,⏎{first}
+It took {first} {duration} to {verb} the {noun}.
+It cost {first} {duration}.
+Give {first} {duration}.
 `);

@@ -214,4 +214,19 @@ Errno::{NOUN} in {Noun}Controller #{verb}
 when I click on the {Noun} the {Noun} {Noun} {trigger}
 Cyclone {gn} will {verb} {place}.
 {nation} languages are {adj}.
+{Ving} {it} {did} the {noun}.
+{Ving} from {tool} {n} to {n} [failed|took {duration}|was {adj}].
+{Ving} the {noun} [failed|helped|took {duration}|was {adj}].
+- {Ving} the {noun}
+- {Ving} from {tool} to {tool}
+| {time} | {Ving} {it} |
+| {time} | {Noun} [rolled over|ran out|went away|came back|filled up|timed out] {when} |
+| {time} | {Noun} [rolled over|ran out|went away|came back] and {noun} via {tool} |
+{time} {Noun} [rolled over|ran out|went away|came back|filled up]
+- {time} {Noun} [rolled over|ran out|went away|came back|filled up]
+{Noun}. {Noun} {noun} {adj}
+{Noun}: a {noun} {did} {it}
+{Adj} {noun}s (or, {noun} {noun})
+# {date}, {Adj} {noun}
+# {date} {Noun} {noun}
 `);

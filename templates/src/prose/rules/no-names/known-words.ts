@@ -15,6 +15,12 @@ export function isName(folded: string): boolean {
   return (knownOf(folded) & (Known.Given | Known.Family)) !== 0;
 }
 
+/** Whether the lists know a folded word as a tool, a company or a place, and not as a name. */
+export function isThing(folded: string): boolean {
+  const known = knownOf(folded);
+  return (known & (Known.Thing | Known.Place)) !== 0 && (known & (Known.Given | Known.Family)) === 0;
+}
+
 /** Whether the lists know a folded word as something else than a name. */
 export function isOrdinary(folded: string): boolean {
   return (knownOf(folded) & NOT_ONLY_A_NAME) !== 0;

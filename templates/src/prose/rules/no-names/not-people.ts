@@ -73,3 +73,16 @@ algorithm algorithms law laws theorem principle rule razor paradox conjecture le
 export const PLACE_PREFIXES = wordSet(`
 mount mt san santa saint st fort cape lake hurricane typhoon cyclone storm project operation codename codenamed
 `);
+
+/** Places that stand alone far more often than people of that name do. */
+export const SURE_PLACES = wordSet(`
+london paris berlin munich frankfurt hamburg madrid barcelona rome milan venice vienna zurich geneva amsterdam rotterdam brussels copenhagen
+stockholm oslo helsinki dublin edinburgh glasgow manchester birmingham lisbon porto athens warsaw prague budapest bucharest belgrade zagreb
+moscow kyiv istanbul ankara jerusalem cairo lagos nairobi johannesburg dubai mumbai delhi bangalore hyderabad chennai pune kolkata colombo dhaka
+karachi lahore islamabad kathmandu singapore jakarta bangkok hanoi manila taipei shanghai beijing shenzhen tokyo osaka kyoto seoul busan
+melbourne brisbane perth adelaide auckland chicago houston seattle boston philadelphia atlanta miami washington california texas florida ohio
+oregon toronto montreal vancouver ottawa bogota england scotland wales ireland britain france germany spain italy portugal poland austria
+switzerland sweden norway denmark finland iceland russia ukraine turkey greece iran iraq syria egypt nigeria kenya india pakistan china japan
+korea vietnam thailand indonesia malaysia philippines australia canada mexico brazil argentina chile peru cuba bosnia croatia serbia europe asia
+africa america
+`);

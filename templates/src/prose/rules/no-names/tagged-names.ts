@@ -1,4 +1,5 @@
 import type { ProseText } from '../../prose-text.js';
+import { wordSet } from '../../word-set.js';
 import { isName } from './known-words.js';
 import type { NameSpan } from './name-layer.js';
 import { NOT_PEOPLE } from './not-people.js';
@@ -45,6 +46,7 @@ function namesIn(text: ProseText, { tokens, labels }: TaggedText): NameSpan[] {
     if (labels[first] !== Label.First && labels[first] !== Label.Further) continue;
     let last = first;
     while (last + 1 < tokens.count && labels[last + 1] === Label.Further) last += 1;
+    while (first < last && BEFORE_NAMES.has(tokens.text[first]!)) first += 1;
     const isRead = tokens.gap[first] !== Gap.At && tokens.written[first] !== Case.Masked;
     if (isRead && !isNoPerson(tokens, first, last)) {
       names.push({ start: tokens.start[givenNameBefore(tokens, labels, first)]!, end: endOf(text, tokens, last), detail: 'person' });
@@ -54,13 +56,15 @@ function namesIn(text: ProseText, { tokens, labels }: TaggedText): NameSpan[] {
   return names;
 }
 
+/** Titles and greetings are no part of a name. */
+const BEFORE_NAMES = wordSet('mr mrs ms mx dr prof sir madam judge senator president professor best regards cheers thanks thank hi hello hey dear');
 const NO_GIVEN_NAMES = new Set(['will', 'can', 'mark', 'dear', 'thank']);
 
 /** A family name that stands after a given name that is also a word: “Rose Keller”. */
 function givenNameBefore({ text, gap, written }: NameTokens, labels: Uint8Array, first: number): number {
   const before = first - 1;
   if (before < 0 || labels[before] !== Label.None || gap[first] !== Gap.Space || written[before] !== Case.Capital) return first;
-  return isName(text[before]!) && isName(text[first]!) && !NO_GIVEN_NAMES.has(text[before]!) && !NOT_PEOPLE.has(text[before]!) ? before : first;
+  return isName(text[before]!) && isName(text[first]!) && !NO_GIVEN_NAMES.has(text[before]!) && !BEFORE_NAMES.has(text[before]!) && !NOT_PEOPLE.has(text[before]!) ? before : first;
 }
 
 /** The full stop of an initial belongs to the name, unless it ends the sentence: “Priya P. wrote”. */

@@ -1,6 +1,6 @@
 import { wordSet } from '../../word-set.js';
-import { isName, isOrdinary } from './known-words.js';
-import { NOT_PEOPLE, PLACE_PREFIXES, POSSESSIVE_EPONYM_NOUNS, SURE_EPONYM_NOUNS } from './not-people.js';
+import { isName, isOrdinary, isThing } from './known-words.js';
+import { NOT_PEOPLE, PLACE_PREFIXES, POSSESSIVE_EPONYM_NOUNS, SURE_EPONYM_NOUNS, SURE_PLACES } from './not-people.js';
 import { Gap } from './tagger/gaps.js';
 import { Case, type NameTokens } from './tagger/read-tokens.js';
 
@@ -9,6 +9,7 @@ export function isNoPerson(tokens: NameTokens, first: number, last: number): boo
   return (
     isPlaceholder(tokens, first, last) ||
     isEponym(tokens, first, last) ||
+    (first === last && (SURE_PLACES.has(tokens.text[first]!) || isThing(tokens.text[first]!))) ||
     isPlace(tokens, first) ||
     isLabel(tokens, first, last) ||
     isVerb(tokens, first, last) ||
@@ -22,7 +23,7 @@ const PLACEHOLDERS = new Set(['john doe', 'jane doe', 'john q public', 'joe blog
 /** People of examples: Alice and Bob, where both are. */
 function isPlaceholder({ text }: NameTokens, first: number, last: number): boolean {
   const name = text.slice(first, last + 1).join(' ');
-  if (PLACEHOLDERS.has(name)) return true;
+  if (PLACEHOLDERS.has(name) || PLACEHOLDERS.has(text.slice(first, first + 2).join(' ')) || PLACEHOLDERS.has(text.slice(Math.max(0, last - 1), last + 1).join(' '))) return true;
   return (name === 'alice' && text.includes('bob')) || (/^(?:bob|carol|eve|mallory)$/.test(name) && text.includes('alice'));
 }
 
@@ -41,8 +42,12 @@ function isPlace({ text, gap, written }: NameTokens, first: number): boolean {
   return before >= 0 && (gap[first] === Gap.Space || gap[first] === Gap.Stop) && written[before] === Case.Capital && PLACE_PREFIXES.has(text[before]!);
 }
 
-/** “Mark Complete”, “Grace Period”: a word that may be a name, before a word that never is. */
+const RATINGS = wordSet('severity status priority state type impact level urgency environment');
+
+/** “Mark Complete”, “Grace Period”: a word that may be a name, beside a word that never is. “Severity: Major” */
 function isLabel({ text, gap, written, count, ending }: NameTokens, first: number, last: number): boolean {
+  for (let index = first; first < last && index <= last; index += 1) if (NOT_PEOPLE.has(text[index]!) && !isName(text[index]!)) return true;
+  if (first === last && first > 0 && gap[first] === Gap.Colon && RATINGS.has(text[first - 1]!)) return true;
   if (first !== last || last + 1 >= count || gap[last + 1] !== Gap.Space || ending[last] !== 0) return false;
   const next = text[last + 1]!;
   return written[last + 1] === Case.Capital && isOrdinary(text[first]!) && (NOT_PEOPLE.has(next) || (isOrdinary(next) && !isName(next)));
@@ -56,7 +61,7 @@ function isVerb({ text, gap, written, count, ending }: NameTokens, first: number
   return written[last + 1] === Case.Lower && isOrdinary(text[first]!) && DETERMINERS.has(text[last + 1]!);
 }
 
-const INNER_CAPITAL = /^(?:mc|mac|de|di|da|du|la|le|van|von|o|d|fitz|al|el|st)./;
+const INNER_CAPITAL = /^(?:mc|mac|de|di|da|du|la|le|van|von|fitz)../;
 
 /** `IngressRoute`, but not `McTavish`. */
 function isIdentifier({ text, written }: NameTokens, first: number, last: number): boolean {
@@ -76,6 +81,6 @@ function isWrittenLikeAName({ written, text }: NameTokens, first: number, last: 
   }
   if (!isUpper && !isLower) return true;
   if (isLower && first === last) return isName(text[first]!) && !isOrdinary(text[first]!);
-  for (let index = first; index <= last; index += 1) if (text[index]!.length > 2 && isName(text[index]!)) return true;
+  for (let index = first; index <= last; index += 1) if (text[index]!.length > 2 && isName(text[index]!) && (isUpper || !isOrdinary(text[index]!))) return true;
   return false;
 }
