@@ -7,6 +7,7 @@ import { CreateReview1763712300000 } from './1763712300000-create-review.js';
 import { CreateCoeSearch1763712360000 } from './1763712360000-create-coe-search.js';
 import { CreateDocumentVersion1763712480000 } from './1763712480000-create-document-version.js';
 import { CreateWord1763712600000 } from './1763712600000-create-word.js';
+import { CreateThread1763800200000 } from './1763800200000-create-thread.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   CreateCoeSearch1763712360000,
   CreateDocumentVersion1763712480000,
   CreateWord1763712600000,
+  CreateThread1763800200000,
 ];

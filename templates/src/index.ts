@@ -1,3 +1,4 @@
+export * from './document/anchors.js';
 export { canonicalJson } from './document/canonical-json.js';
 export { attachmentIds, withAttachments } from './document/attachments.js';
 export * from './document/coe-document.js';

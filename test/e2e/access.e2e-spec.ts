@@ -7,6 +7,7 @@ import { completeCoe } from '../support/complete-coe.js';
 import { addActionItem, addCoe, addMember, addTeam, publish } from '../support/factories.js';
 import { CHECKLIST, NO_QUESTION, statusOf, steps } from '../support/reviewing.js';
 import { BLIND, Cast, ROLES, stored, type Role } from '../support/refusals.js';
+import { placeOf } from '../support/threads.js';
 
 let cast: Cast;
 beforeAll(async () => {
@@ -87,6 +88,27 @@ async function itemAfter(visibility: Visibility, step: string, input: string, mo
   const given = await item(visibility);
   await cast.as('owner').query(`mutation ($input: ${input}!) { ${step}(input: $input) { id } }`, { input: { ...given, ...more } });
   return { ...given, expectedVersion: 2 };
+}
+
+const ofThread = (by: Role, refusedTo: Attempt['refusedTo'], variables: Attempt['variables']): Attempt => ({ variables, by, refusedTo, ofCoe: true });
+
+/** A thread of `asker`. */
+async function thread(visibility: Visibility, more: object = {}): Promise<{ id: string; coeId: string; comments: { id: string }[] }> {
+  const { coe } = await cast.draft(visibility);
+  const { startThread } = await cast.as('asker').query('mutation ($input: StartThreadInput!) { startThread(input: $input) { id comments { id } } }', {
+    input: { coeId: coe.id, sectionKey: 'summary', body: 'Is that all?', ...more },
+  });
+  return { ...startThread, coeId: coe.id };
+}
+
+/** One word of the summary in another way. */
+async function suggestion(visibility: Visibility) {
+  const { coe } = await cast.draft(visibility);
+  const place = { ...(await placeOf(cast.api, coe, 'People')) };
+  const { startThread } = await cast.as('asker').query('mutation ($input: StartThreadInput!) { startThread(input: $input) { id } }', {
+    input: { coeId: coe.id, sectionKey: 'summary', place, replacement: 'Customers' },
+  });
+  return { id: startThread.id as string, coeId: coe.id };
 }
 
 async function waiver(visibility: Visibility): Promise<string> {
@@ -218,6 +240,22 @@ const REFUSALS: Record<string, Attempt[]> = {
   proposeWord: [ofNothing('outsider', TO_NOBODY, async () => ({ input: { list: 'SERVICES', word: newName(), reason: 'We run it.' } }))],
   acceptWordProposal: [ofNothing('administrator', ADMINISTRATORS_ONLY, async () => ({ input: { proposalId: await proposal() } }))],
   refuseWordProposal: [ofNothing('administrator', ADMINISTRATORS_ONLY, async () => ({ input: { proposalId: await proposal(), reason: 'It is a person.' } }))],
+  startThread: [ofCoe('outsider', TO_NOBODY, async (visibility) => ({ coeId: (await cast.draft(visibility)).coe.id, sectionKey: 'summary', body: 'Is that all?' }))],
+  addComment: [ofCoe('outsider', TO_NOBODY, async (visibility) => ({ threadId: (await thread(visibility)).id, body: 'It is.' }))],
+  editComment: [ofCoe('asker', forbiddenTo('asker'), async (visibility) => ({ commentId: (await thread(visibility)).comments[0]!.id, body: 'Is this all?' }))],
+  deleteComment: [ofThread('asker', forbiddenTo('asker'), async (visibility) => ({ commentId: (await thread(visibility)).comments[0]!.id }))],
+  resolveThread: [ofThread('asker', forbiddenTo('asker', 'author', 'director'), async (visibility) => ({ threadId: (await thread(visibility)).id }))],
+  reopenThread: [
+    ofThread('author', forbiddenTo('asker', 'author', 'director'), async (visibility) => {
+      const { id } = await thread(visibility);
+      await cast.as('asker').query('mutation ($id: ID!) { resolveThread(threadId: $id) { id } }', { id });
+      return { threadId: id };
+    }),
+  ],
+  acceptSuggestion: [ofThread('author', forbiddenTo('author'), async (visibility) => ({ threadId: (await suggestion(visibility)).id }))],
+  rejectSuggestion: [ofThread('author', forbiddenTo('author'), async (visibility) => ({ threadId: (await suggestion(visibility)).id }))],
+  acceptAllSuggestions: [ofThread('author', forbiddenTo('author'), async (visibility) => ({ coeId: (await suggestion(visibility)).coeId }))],
+  rejectAllSuggestions: [ofThread('author', forbiddenTo('author'), async (visibility) => ({ coeId: (await suggestion(visibility)).coeId }))],
   createTeam: [
     ofNothing('administrator', ADMINISTRATORS_ONLY, async () => ({ input: { key: newName(), name: 'Night shift', kind: 'TEAM', parentId: cast.place.organisation.id } })),
   ],
@@ -255,10 +293,12 @@ const QUERIES: Record<string, string> = {
   words: '',
   wordProposals: '',
   apiTokens: '',
+  threads: '(number: 101)',
+  mentionable: '(number: 101, search: "")',
 };
 
 /** Every subscription; `socket-access` and `access-leaks` try who hears what. */
-const SUBSCRIPTIONS = ['actionItemChanged', 'coeChanged', 'reviewQueueChanged', 'wordListsChanged'];
+const SUBSCRIPTIONS = ['actionItemChanged', 'coeChanged', 'reviewQueueChanged', 'threadsChanged', 'wordListsChanged'];
 
 const schema = () => cast.api.app.get(GraphQLSchemaHost).schema;
 
@@ -276,7 +316,7 @@ function document(name: string): string {
   return `mutation (${declared}) { ${name}(${passed})${isObjectType(getNamedType(field.type)) ? ' { __typename }' : ''} }`;
 }
 
-const IDS = new Set(['coeId', 'actionItemId', 'questionId', 'waiverId', 'id']);
+const IDS = new Set(['coeId', 'actionItemId', 'questionId', 'waiverId', 'threadId', 'commentId', 'id']);
 
 /** The same with ids of nothing. */
 function ofUnknown(value: unknown): unknown {
@@ -340,7 +380,11 @@ describe('of two things named, both are looked at', () => {
   ] as const)('an author of another COE has no right to the questions, items, waivers and texts of an %s one', async (visibility, code) => {
     await addCoe(cast.api, { author: cast.members.outsider, team: cast.place.team });
     const { id, version } = await cast.item(visibility);
+    const suggested = await suggestion(visibility);
     const attempts: [string, Record<string, unknown>][] = [
+      ['acceptSuggestion', { threadId: suggested.id }],
+      ['rejectAllSuggestions', { coeId: suggested.coeId }],
+      ['editComment', { input: { commentId: (await thread(visibility)).comments[0]!.id, body: 'Mine now' } }],
       ['answerQuestion', { input: { questionId: await question(visibility, false), answer: 'So.' } }],
       ['acceptAnswer', { input: { questionId: await question(visibility, true) } }],
       ['updateActionItem', { input: { actionItemId: id, expectedVersion: version, title: 'Mine now' } }],

@@ -49,11 +49,16 @@ async function known(): Promise<Record<string, unknown>> {
     text: `insert into word_proposal (list, word, key, reason, proposed_by_id) values ('SERVICES', $1, $1, 'We run it.', $2) returning id`,
     values: [`kettle ${randomUUID()}`, place.outsider.id],
   });
+  const { startThread } = await api.as(author).query('mutation ($input: StartThreadInput!) { startThread(input: $input) { id comments { id } } }', {
+    input: { coeId: coe.id, sectionKey: 'summary', body: 'Is that all?' },
+  });
   return {
     list: 'SERVICES',
     word: `kettle ${randomUUID()}`,
     wordId: word.addWord.id,
     proposalId: proposal!.id,
+    threadId: startThread.id,
+    commentId: startThread.comments[0].id,
     coeId: coe.id,
     number: coe.number,
     actionItemId: item.id,
@@ -244,11 +249,11 @@ describe('a page of a list', () => {
 
 test('an id of something else is the id of nothing', async () => {
   const right = await known();
-  const ids = [right['coeId'], right['actionItemId'], right['waiverId'], author.id, place.team.id] as string[];
-  const own: Record<string, unknown> = { coeId: right['coeId'], actionItemId: right['actionItemId'], waiverId: right['waiverId'] };
+  const own: Record<string, unknown> = Object.fromEntries(['coeId', 'actionItemId', 'waiverId', 'threadId', 'commentId'].map((name) => [name, right[name]]));
+  const ids = [...Object.values(own), author.id, place.team.id] as string[];
   let tried = 0;
   for (const field of fieldsOf('Mutation')) {
-    for (const { path } of inputsOf(field).filter(({ path }) => ['coeId', 'actionItemId', 'questionId', 'waiverId', 'wordId', 'proposalId', 'id'].includes(path.at(-1)!))) {
+    for (const { path } of inputsOf(field).filter(({ path }) => ['coeId', 'actionItemId', 'questionId', 'waiverId', 'wordId', 'proposalId', 'threadId', 'commentId', 'id'].includes(path.at(-1)!))) {
       for (const id of ids.filter((one) => one !== own[path.at(-1)!])) {
         const variables = withValue(fitting(field, { ...right, reason: 'Something to read' }), path, id);
         expect([field.name, (await refusalOf(author, operation('mutation', field), variables))?.code]).toEqual([field.name, 'NOT_FOUND']);
@@ -261,7 +266,7 @@ test('an id of something else is the id of nothing', async () => {
 
 test('whatever changes a COE or an action item names the version or revision that its sender has seen', () => {
   /** They add something, name what they are about, or their text is their own guard. */
-  const FREE = ['createCoe', 'importCoe', 'addActionItem', 'waiveFinding', 'withdrawWaiver', 'dismissRescuedText', 'answerQuestion', 'acceptAnswer', 'nameVersion'];
+  const FREE = ['createCoe', 'importCoe', 'addActionItem', 'waiveFinding', 'withdrawWaiver', 'dismissRescuedText', 'answerQuestion', 'acceptAnswer', 'nameVersion', 'startThread', 'acceptAllSuggestions', 'rejectAllSuggestions'];
   for (const field of fieldsOf('Mutation')) {
     const inputs = inputsOf(field);
     if (!inputs.some(({ path }) => ['coeId', 'actionItemId'].includes(path.at(-1)!)) || FREE.includes(field.name)) continue;

@@ -79,6 +79,9 @@ describe('the number of statements', () => {
       name: `test-grow-${to}`,
       text: `with item as (insert into action_item (coe_id, title, owner_id, due_on, priority, kind, created_by_id) select $1, 'Add ' || n, $2, current_date, 'LOW', 'TOOL', $2 from generate_series(1, $3::int) n),
              w as (insert into waiver (coe_id, finding_id, reason, waived_by_id) select $1, 'gap:' || $3::int || n, 'Because', $2 from generate_series(1, $3::int) n),
+             h as (insert into thread (coe_id, section_key, started_by_id, state) select $1, 'summary', $2, case when n % 3 = 0 then 'RESOLVED' else 'OPEN' end from generate_series(1, $3::int) n returning id),
+             m as (insert into comment (thread_id, author_id, body) select h.id, $2, 'So it is.' from h, generate_series(1, 3) n returning id),
+             o as (insert into comment_mention (comment_id, member_id) select id, $2 from m),
              t as (insert into rescued_text (coe_id, block_id, actor_id, text) select $1, 'b', $2, 'text' from generate_series(1, $3::int) n)
              insert into attachment (coe_id, name, media_type, size, sha256, uploaded_by_id) select $1, n || '.png', 'image/png', 1, '', $2 from generate_series(1, $3::int) n`,
       values: [coe.id, place.author.id, more],
@@ -162,7 +165,7 @@ describe('the number of statements', () => {
 
 describe('with 2,000 COEs', () => {
   /** What grows with the COEs. Teams and members are few, and are best read whole. */
-  const BIG = ['coe', 'action_item', 'review', 'revision', 'coe_search', 'review_question', 'coe_participant', 'event', 'document_update', 'attachment', 'waiver', 'section_view', 'verdict'];
+  const BIG = ['coe', 'action_item', 'review', 'revision', 'coe_search', 'review_question', 'coe_participant', 'event', 'document_update', 'attachment', 'waiver', 'section_view', 'verdict', 'thread', 'comment', 'comment_mention'];
   let big: Place;
   let client: Client;
 
@@ -228,6 +231,7 @@ describe('with 2,000 COEs', () => {
     ['the newest of the library', 'author', READS.search.replace('total tags teams { key }', ''), () => ({ first: 20 })],
     ['a search for a rare word', 'author', READS.search, () => ({ first: 20, query: 'word17' })],
     ['the whole COE', 'director', READS.coe, () => ({ number: 150 })],
+    ['the threads of a COE', 'director', 'query ($number: Int!) { threads(number: $number, revision: 1) { id may { resolve } comments { body mentions { name } } place { start } } }', () => ({ number: 150 })],
     ['the count beside the name', 'director', '{ me { actionCount reviewCount } }', () => ({})],
   ];
 

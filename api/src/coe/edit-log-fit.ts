@@ -1,8 +1,13 @@
-import { DOCUMENT_FRAGMENT, MAX_BLOCKS, MAX_TABLE_LENGTH, MAX_TEXT_LENGTH, safeHref } from '@corrigenda/templates';
+import { ANCHORS, anchorSchema, DOCUMENT_FRAGMENT, MAX_BLOCKS, MAX_TABLE_LENGTH, MAX_TEXT_LENGTH, safeHref } from '@corrigenda/templates';
 import type { MarkType, NodeType } from 'prosemirror-model';
 import * as Y from 'yjs';
 import { CorrigendaError } from '../errors/corrigenda-error.js';
+import { isRecordId } from '../graphql/input-shapes.js';
 import { documentSchema } from './document-schema.js';
+
+/** Threads of which the shared document holds where they have gone. */
+const MAX_ANCHORS = 5_000;
+const MAX_ANCHOR_LENGTH = 200;
 
 /** A stretch of text with a link that nobody may follow. */
 export interface UnsafeLink {
@@ -26,11 +31,13 @@ export function sectionsOf(doc: Y.Doc): string {
 export function assertChangeFits(doc: Y.Doc, { changed, beforeState }: Y.Transaction): UnsafeLink[] {
   const unsafe: UnsafeLink[] = [];
   const isNew = (item: Y.Item | null) => item !== null && item.id.clock >= (beforeState.get(item.id.client) ?? 0);
-  for (const name of doc.share.keys()) if (name !== DOCUMENT_FRAGMENT) throw outdated('shared type', name);
+  for (const name of doc.share.keys()) if (name !== DOCUMENT_FRAGMENT && name !== ANCHORS) throw outdated('shared type', name);
 
   for (const [type, keys] of changed as ReadonlyMap<unknown, ReadonlySet<string | null>>) {
     if (type === fragmentOf(doc)) {
       if ([...keys].some((key) => key !== null)) throw outdated('attribute', 'doc');
+    } else if (type === anchorsOf(doc)) {
+      for (const key of keys) assertAnchor(anchorsOf(doc), key);
     } else if (type instanceof Y.XmlElement) {
       const nodeType = nodeTypeOf(type);
       for (const key of keys) {
@@ -92,6 +99,27 @@ export function removeLinks(doc: Y.Doc, links: readonly UnsafeLink[]): void {
 
 function fragmentOf(doc: Y.Doc): Y.XmlFragment {
   return doc.getXmlFragment(DOCUMENT_FRAGMENT);
+}
+
+/** Where editors note the present places of threads: beside the document, and never read as part of it. */
+export function anchorsOf(doc: Y.Doc): Y.Map<unknown> {
+  return doc.getMap(ANCHORS);
+}
+
+function assertAnchor(anchors: Y.Map<unknown>, key: string | null): void {
+  if (key === null || !isRecordId(key)) throw outdated('anchor', String(key));
+  const value = anchors.get(key);
+  if (value === undefined) return;
+  if (typeof value !== 'string' || value.length > MAX_ANCHOR_LENGTH || !anchorSchema.safeParse(parsed(value)).success) throw outdated('anchor', key);
+  if (anchors.size > MAX_ANCHORS) throw tooLarge(`A document may hold the places of ${MAX_ANCHORS} threads.`, MAX_ANCHORS);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function nodeTypeOf(element: Y.XmlElement): NodeType {

@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import { CorrigendaError } from '../errors/corrigenda-error.js';
-import { assertChangeFits, removeLinks, sectionsOf, tooLarge } from './edit-log-fit.js';
+import { anchorsOf, assertChangeFits, removeLinks, sectionsOf, tooLarge } from './edit-log-fit.js';
 import { type LostText, reallyLost, textRemovedUnseen, textWithoutPlace } from './edit-log-rescue.js';
 
 /** Bytes of one update. An editor that was away for long sends everything in one. */
@@ -29,6 +29,8 @@ export class Shadow {
   ) {
     this.sections = sectionsOf(doc);
     this.size = size;
+    // Named before anything comes in: Yjs would otherwise hand out another object for it later than the one that it reports as changed.
+    anchorsOf(doc);
   }
 
   /** Brings in what the log holds already. */

@@ -9,7 +9,7 @@ import { CollaborationService } from './collaboration.service.js';
 import { readEditorAccess } from './editor-access.read.js';
 import type { EditorSocket } from './editor-socket.js';
 
-/** What may change who may edit, or writes into the log. */
+/** What may change who may edit, and what the service writes into a document itself. */
 const KINDS: readonly EventKind[] = [
   'member-changed',
   'member-deactivated',
@@ -29,6 +29,7 @@ const KINDS: readonly EventKind[] = [
   'amendment-cancelled',
   'coe-cancelled',
   'version-restored',
+  'suggestion-accepted',
 ];
 /** Sessions end and rows change without an event, too. */
 const SWEEP_MS = 4_000;

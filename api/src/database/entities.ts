@@ -26,6 +26,9 @@ import { SectionViewRow } from '../review/section-view.entity.js';
 import { VerdictRow } from '../review/verdict.entity.js';
 import { WordProposalRow } from '../word-list/word-proposal.entity.js';
 import { WordRow } from '../word-list/word.entity.js';
+import { CommentMentionRow } from '../thread/comment-mention.entity.js';
+import { CommentRow } from '../thread/comment.entity.js';
+import { ThreadRow } from '../thread/thread.entity.js';
 
 /** Every entity of the service. */
 export const entities = [
@@ -57,4 +60,7 @@ export const entities = [
   TeamRow,
   WordProposalRow,
   WordRow,
+  CommentMentionRow,
+  CommentRow,
+  ThreadRow,
 ];

@@ -17,6 +17,7 @@ export const ERROR_CODES = {
   DOCUMENT_LOCKED: 'The document cannot be edited in this state.',
   CLIENT_OUTDATED: 'The editor is older than the document; reload to update it.',
   SECTIONS_CHANGED: 'An edit tried to remove, add or reorder sections of the template.',
+  TEXT_CHANGED: 'The text that a suggestion is about has changed since; `details.present` is what stands there now.',
   LIMIT_EXCEEDED: 'Something is larger than allowed; `details.limit` says how large it may be.',
   TYPE_MISMATCH: 'The file is not what its name or type says.',
   IMAGE_TOO_LARGE: 'The image has too many pixels.',

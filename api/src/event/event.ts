@@ -51,9 +51,29 @@ export const EVENT_KINDS = [
   'action-item-declined',
   'decline-accepted',
   'action-item-removed',
+  'thread-started',
+  'thread-resolved',
+  'thread-reopened',
+  'comment-added',
+  'comment-edited',
+  'comment-deleted',
+  'suggestion-accepted',
+  'suggestion-rejected',
 ] as const;
 
 export type EventKind = (typeof EVENT_KINDS)[number];
+
+/** What is said beside a document. It is told to those who follow the threads, and is no step in the life of a COE. */
+export const THREAD_KINDS: readonly EventKind[] = [
+  'thread-started',
+  'thread-resolved',
+  'thread-reopened',
+  'comment-added',
+  'comment-edited',
+  'comment-deleted',
+  'suggestion-accepted',
+  'suggestion-rejected',
+];
 
 export interface DomainEvent {
   id: string;

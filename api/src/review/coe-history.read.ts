@@ -1,13 +1,13 @@
 import { visible } from '../coe/coe-access.js';
 import type { Reader } from '../database/database.js';
-import type { EventKind } from '../event/event.js';
+import { THREAD_KINDS, type EventKind } from '../event/event.js';
 import type { Actor } from '../member/actor.js';
 import type { HistoryEntry } from './review.type.js';
 
 const LONGEST = 500;
 
-/** What happened to the text while it was written is in the edit log, not here. */
-const LEFT_OUT: readonly EventKind[] = ['document-changed'];
+/** What happened to the text while it was written is in the edit log, and what was said about it in its threads. */
+const LEFT_OUT: readonly EventKind[] = ['document-changed', ...THREAD_KINDS];
 
 /** The record of a COE, newest first. */
 export function readHistory(db: Reader, actor: Actor, coeId: string): Promise<HistoryEntry[]> {

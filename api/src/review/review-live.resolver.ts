@@ -1,7 +1,7 @@
 import { Args, Int, Resolver, Subscription } from '@nestjs/graphql';
 import { Database } from '../database/database.js';
 import { answersToEvents } from '../event/answers-to-events.js';
-import { EVENT_KINDS, type EventKind } from '../event/event.js';
+import { EVENT_KINDS, THREAD_KINDS, type EventKind } from '../event/event.js';
 import { EventFeed } from '../event/event-feed.service.js';
 import { CurrentActor } from '../graphql/current-actor.decorator.js';
 import type { Actor } from '../member/actor.js';
@@ -21,8 +21,8 @@ const MOVES_THE_QUEUE: readonly EventKind[] = [
   'coe-cancelled',
 ];
 
-/** Typing is told by the shared editor, and signing in is nobody's business. */
-const NOT_TOLD: readonly EventKind[] = ['document-changed', 'signed-in', 'signed-out'];
+/** Typing is told by the shared editor, what is said in threads by `threadsChanged`, and signing in is nobody's business. */
+const NOT_TOLD: readonly EventKind[] = ['document-changed', 'signed-in', 'signed-out', ...THREAD_KINDS];
 const TOLD: readonly EventKind[] = EVENT_KINDS.filter((kind) => !NOT_TOLD.includes(kind));
 
 @Resolver(() => Review)
@@ -43,7 +43,7 @@ export class ReviewLiveResolver {
   }
 
   @Subscription(() => Int, {
-    description: 'The number of a COE that changed in any way but by typing; of the one asked for, or of all that the actor may see.',
+    description: 'The number of a COE that changed in any way but by typing and talking; of the one asked for, or of all that the actor may see.',
     resolve: (number: number) => number,
   })
   coeChanged(@CurrentActor() actor: Actor, @Args('number', { type: () => Int, nullable: true }) wanted: number | null): AsyncIterableIterator<number> {

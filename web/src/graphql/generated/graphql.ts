@@ -64,6 +64,7 @@ export type AddActionItemInput = {
   title: string;
 };
 
+<<<<<<< HEAD
 export type AddWordInput = {
   /** Of people alone. */
   emails?: Array<string> | null | undefined;
@@ -75,6 +76,14 @@ export type AddWordInput = {
   meaning?: string | null | undefined;
   /** At most 200 characters; no other word of the list may be the same but for case. */
   word: string;
+=======
+export type AddCommentInput = {
+  body: string;
+  /** The same key again gives the same comment. */
+  idempotencyKey?: string | null | undefined;
+  mentionIds?: Array<string | number> | null | undefined;
+  threadId: string | number;
+>>>>>>> 94850cd (threads: words of a COE are talked about and suggested otherwise, in rows beside the document)
 };
 
 export type AnswerQuestionInput = {
@@ -159,6 +168,7 @@ export type DeclineActionItemInput = {
   reason: string;
 };
 
+<<<<<<< HEAD
 /** What an import does, or would do, with one line. */
 export type ImportOutcome =
   | 'ADDED'
@@ -173,6 +183,33 @@ export type ImportWordsInput = {
   /** Only tells what would happen. */
   dryRun: boolean;
   list: WordListName;
+=======
+export type EditCommentInput = {
+  body: string;
+  commentId: string | number;
+  mentionIds?: Array<string | number> | null | undefined;
+};
+
+export type ImportCoeInput = {
+  /** Whether a report that the team has imported before becomes a second COE. */
+  again?: boolean | null | undefined;
+  /** Gives the title and the date when the report names none. */
+  fileName?: string | null | undefined;
+  /** The same key again gives the same COE. */
+  idempotencyKey?: string | null | undefined;
+  kind?: IncidentKind | null | undefined;
+  /** The report; at most 2 MB. */
+  markdown: string;
+  /** 1 (worst) to 4, when the report does not say; 3 when absent. */
+  severity?: number | null | undefined;
+  teamKey: string;
+  /** `standard` when absent. */
+  templateKey?: string | null | undefined;
+  /** Instead of the title that the report has. */
+  title?: string | null | undefined;
+  /** An IANA time zone, for times whose zone the report does not name; UTC when absent. */
+  zone?: string | null | undefined;
+>>>>>>> 94850cd (threads: words of a COE are talked about and suggested otherwise, in rows beside the document)
 };
 
 /** What sort of event it was. */
@@ -307,6 +344,28 @@ export type SearchFilter = {
   year?: number | null | undefined;
 };
 
+export type StartThreadInput = {
+  /** A suggestion may go without. */
+  body?: string | null | undefined;
+  coeId: string | number;
+  /** The same key again gives the same thread. */
+  idempotencyKey?: string | null | undefined;
+  /** Whom it calls. */
+  mentionIds?: Array<string | number> | null | undefined;
+  /** Absent for a thread about the section. */
+  place?: ThreadPlaceInput | null | undefined;
+  /** Makes it a suggestion: what should stand there instead. */
+  replacement?: string | null | undefined;
+  /** The revision that is read; absent for the draft. */
+  revision?: number | null | undefined;
+  sectionKey: string;
+};
+
+/** What became of a suggestion. */
+export type SuggestionOutcome =
+  | 'ACCEPTED'
+  | 'REJECTED';
+
 export type TeamInput = {
   directorId?: string | number | null | undefined;
   /** 2 to 32 lower-case letters, digits and single hyphens, beginning with a letter. */
@@ -323,6 +382,23 @@ export type TeamKind =
   | 'COMPANY'
   | 'ORGANISATION'
   | 'TEAM';
+
+/** A stretch of text as the reader sees it; offsets in UTF-16 units within the block. */
+export type ThreadPlaceInput = {
+  /** From an author’s editor, whose text may be newer than the service’s: the first and the last character as Yjs numbers them. */
+  anchor?: unknown;
+  block: string;
+  end: number;
+  endBlock: string;
+  /** What stands there, a line for each block. */
+  quote: string;
+  start: number;
+};
+
+/** Whether a thread is still talked about. */
+export type ThreadState =
+  | 'OPEN'
+  | 'RESOLVED';
 
 /** What is absent stays as it is; null takes an owner or a due date away. */
 export type UpdateActionItemInput = {
@@ -858,6 +934,7 @@ export type ApproveCoeMutationVariables = Exact<{
 
 export type ApproveCoeMutation = { approveCoe: { id: string, status: CoeStatus } };
 
+<<<<<<< HEAD
 export type WordFieldsFragment = { id: string, list: WordListName, word: string, meaning: string, handles: Array<string>, emails: Array<string>, version: number, updatedAt: string, updatedBy: { id: string, name: string } };
 
 export type ProposalFieldsFragment = { id: string, list: WordListName, word: string, meaning: string, handles: Array<string>, emails: Array<string>, reason: string, state: ProposalState, proposedAt: string, decidedAt: string | null, refusal: string, proposedBy: { id: string, name: string }, decidedBy: { id: string, name: string } | null };
@@ -937,6 +1014,109 @@ export type WordListsChangedSubscriptionVariables = Exact<{ [key: string]: never
 
 
 export type WordListsChangedSubscription = { wordListsChanged: boolean };
+=======
+export type ThreadFieldsFragment = { id: string, sectionKey: string, quote: string, blockId: string, revisionNumber: number | null, anchor: unknown, state: ThreadState, startedAt: string, settledAt: string | null, suggestion: { replacement: string, outcome: SuggestionOutcome | null } | null, startedBy: { id: string, name: string }, settledBy: { id: string, name: string } | null, comments: Array<{ id: string, body: string, writtenAt: string, editedAt: string | null, deleted: boolean, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, may: { resolve: boolean, decide: boolean } };
+
+export type ThreadsQueryVariables = Exact<{
+  number: number;
+}>;
+
+
+export type ThreadsQuery = { threads: Array<{ id: string, sectionKey: string, quote: string, blockId: string, revisionNumber: number | null, anchor: unknown, state: ThreadState, startedAt: string, settledAt: string | null, suggestion: { replacement: string, outcome: SuggestionOutcome | null } | null, startedBy: { id: string, name: string }, settledBy: { id: string, name: string } | null, comments: Array<{ id: string, body: string, writtenAt: string, editedAt: string | null, deleted: boolean, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, may: { resolve: boolean, decide: boolean } }> };
+
+export type PlacedThreadsQueryVariables = Exact<{
+  number: number;
+  revision?: number | null | undefined;
+}>;
+
+
+export type PlacedThreadsQuery = { threads: Array<{ id: string, sectionKey: string, quote: string, blockId: string, revisionNumber: number | null, anchor: unknown, state: ThreadState, startedAt: string, settledAt: string | null, place: { block: string, start: number, endBlock: string, end: number } | null, suggestion: { replacement: string, outcome: SuggestionOutcome | null } | null, startedBy: { id: string, name: string }, settledBy: { id: string, name: string } | null, comments: Array<{ id: string, body: string, writtenAt: string, editedAt: string | null, deleted: boolean, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, may: { resolve: boolean, decide: boolean } }> };
+
+export type MentionableQueryVariables = Exact<{
+  number: number;
+  search: string;
+}>;
+
+
+export type MentionableQuery = { mentionable: Array<{ maySee: boolean, member: { id: string, name: string } }> };
+
+export type StartThreadMutationVariables = Exact<{
+  input: StartThreadInput;
+}>;
+
+
+export type StartThreadMutation = { startThread: { id: string, sectionKey: string, quote: string, blockId: string, revisionNumber: number | null, anchor: unknown, state: ThreadState, startedAt: string, settledAt: string | null, suggestion: { replacement: string, outcome: SuggestionOutcome | null } | null, startedBy: { id: string, name: string }, settledBy: { id: string, name: string } | null, comments: Array<{ id: string, body: string, writtenAt: string, editedAt: string | null, deleted: boolean, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, may: { resolve: boolean, decide: boolean } } };
+
+export type AddCommentMutationVariables = Exact<{
+  input: AddCommentInput;
+}>;
+
+
+export type AddCommentMutation = { addComment: { id: string, sectionKey: string, quote: string, blockId: string, revisionNumber: number | null, anchor: unknown, state: ThreadState, startedAt: string, settledAt: string | null, suggestion: { replacement: string, outcome: SuggestionOutcome | null } | null, startedBy: { id: string, name: string }, settledBy: { id: string, name: string } | null, comments: Array<{ id: string, body: string, writtenAt: string, editedAt: string | null, deleted: boolean, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, may: { resolve: boolean, decide: boolean } } };
+
+export type EditCommentMutationVariables = Exact<{
+  input: EditCommentInput;
+}>;
+
+
+export type EditCommentMutation = { editComment: { id: string, sectionKey: string, quote: string, blockId: string, revisionNumber: number | null, anchor: unknown, state: ThreadState, startedAt: string, settledAt: string | null, suggestion: { replacement: string, outcome: SuggestionOutcome | null } | null, startedBy: { id: string, name: string }, settledBy: { id: string, name: string } | null, comments: Array<{ id: string, body: string, writtenAt: string, editedAt: string | null, deleted: boolean, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, may: { resolve: boolean, decide: boolean } } };
+
+export type DeleteCommentMutationVariables = Exact<{
+  commentId: string | number;
+}>;
+
+
+export type DeleteCommentMutation = { deleteComment: boolean };
+
+export type ResolveThreadMutationVariables = Exact<{
+  threadId: string | number;
+}>;
+
+
+export type ResolveThreadMutation = { resolveThread: { id: string, sectionKey: string, quote: string, blockId: string, revisionNumber: number | null, anchor: unknown, state: ThreadState, startedAt: string, settledAt: string | null, suggestion: { replacement: string, outcome: SuggestionOutcome | null } | null, startedBy: { id: string, name: string }, settledBy: { id: string, name: string } | null, comments: Array<{ id: string, body: string, writtenAt: string, editedAt: string | null, deleted: boolean, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, may: { resolve: boolean, decide: boolean } } };
+
+export type ReopenThreadMutationVariables = Exact<{
+  threadId: string | number;
+}>;
+
+
+export type ReopenThreadMutation = { reopenThread: { id: string, sectionKey: string, quote: string, blockId: string, revisionNumber: number | null, anchor: unknown, state: ThreadState, startedAt: string, settledAt: string | null, suggestion: { replacement: string, outcome: SuggestionOutcome | null } | null, startedBy: { id: string, name: string }, settledBy: { id: string, name: string } | null, comments: Array<{ id: string, body: string, writtenAt: string, editedAt: string | null, deleted: boolean, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, may: { resolve: boolean, decide: boolean } } };
+
+export type AcceptSuggestionMutationVariables = Exact<{
+  threadId: string | number;
+}>;
+
+
+export type AcceptSuggestionMutation = { acceptSuggestion: { id: string, sectionKey: string, quote: string, blockId: string, revisionNumber: number | null, anchor: unknown, state: ThreadState, startedAt: string, settledAt: string | null, suggestion: { replacement: string, outcome: SuggestionOutcome | null } | null, startedBy: { id: string, name: string }, settledBy: { id: string, name: string } | null, comments: Array<{ id: string, body: string, writtenAt: string, editedAt: string | null, deleted: boolean, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, may: { resolve: boolean, decide: boolean } } };
+
+export type RejectSuggestionMutationVariables = Exact<{
+  threadId: string | number;
+}>;
+
+
+export type RejectSuggestionMutation = { rejectSuggestion: { id: string, sectionKey: string, quote: string, blockId: string, revisionNumber: number | null, anchor: unknown, state: ThreadState, startedAt: string, settledAt: string | null, suggestion: { replacement: string, outcome: SuggestionOutcome | null } | null, startedBy: { id: string, name: string }, settledBy: { id: string, name: string } | null, comments: Array<{ id: string, body: string, writtenAt: string, editedAt: string | null, deleted: boolean, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, may: { resolve: boolean, decide: boolean } } };
+
+export type AcceptAllSuggestionsMutationVariables = Exact<{
+  coeId: string | number;
+}>;
+
+
+export type AcceptAllSuggestionsMutation = { acceptAllSuggestions: { decided: Array<string>, changed: Array<string> } };
+
+export type RejectAllSuggestionsMutationVariables = Exact<{
+  coeId: string | number;
+}>;
+
+
+export type RejectAllSuggestionsMutation = { rejectAllSuggestions: { decided: Array<string>, changed: Array<string> } };
+
+export type ThreadsChangedSubscriptionVariables = Exact<{
+  number: number;
+}>;
+
+
+export type ThreadsChangedSubscription = { threadsChanged: number };
+>>>>>>> 94850cd (threads: words of a COE are talked about and suggested otherwise, in rows beside the document)
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1377,6 +1557,7 @@ export const QuestionFieldsFragmentDoc = new TypedDocumentString(`
   acceptedAt
 }
     `, {"fragmentName":"QuestionFields"}) as unknown as TypedDocumentString<QuestionFieldsFragment, unknown>;
+<<<<<<< HEAD
 export const WordFieldsFragmentDoc = new TypedDocumentString(`
     fragment WordFields on Word {
   id
@@ -1416,6 +1597,52 @@ export const ProposalFieldsFragmentDoc = new TypedDocumentString(`
   refusal
 }
     `, {"fragmentName":"ProposalFields"}) as unknown as TypedDocumentString<ProposalFieldsFragment, unknown>;
+=======
+export const ThreadFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ThreadFields on Thread {
+  id
+  sectionKey
+  quote
+  blockId
+  revisionNumber
+  anchor
+  state
+  suggestion {
+    replacement
+    outcome
+  }
+  startedBy {
+    id
+    name
+  }
+  startedAt
+  settledBy {
+    id
+    name
+  }
+  settledAt
+  comments {
+    id
+    author {
+      id
+      name
+    }
+    body
+    mentions {
+      id
+      name
+    }
+    writtenAt
+    editedAt
+    deleted
+  }
+  may {
+    resolve
+    decide
+  }
+}
+    `, {"fragmentName":"ThreadFields"}) as unknown as TypedDocumentString<ThreadFieldsFragment, unknown>;
+>>>>>>> 94850cd (threads: words of a COE are talked about and suggested otherwise, in rows beside the document)
 export const ActionItemsDocument = new TypedDocumentString(`
     query ActionItems($filter: ActionItemFilter, $after: String) {
   actionItems(filter: $filter, first: 50, after: $after) {
@@ -2848,6 +3075,7 @@ export const ApproveCoeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"be503abe6603923a173f374bb7d73e3b68e46a976c26f8cd3152cf85698a274a"}) as unknown as TypedDocumentString<ApproveCoeMutation, ApproveCoeMutationVariables>;
+<<<<<<< HEAD
 export const WordsDocument = new TypedDocumentString(`
     query Words($list: WordListName!, $query: String, $after: String) {
   words(list: $list, query: $query, after: $after) {
@@ -3084,3 +3312,480 @@ export const WordListsChangedDocument = new TypedDocumentString(`
   wordListsChanged
 }
     `, {"hash":"46a8d8a238b3ae063fff68b5db17a36b4795e5a73905a0931637bede452f46ae"}) as unknown as TypedDocumentString<WordListsChangedSubscription, WordListsChangedSubscriptionVariables>;
+=======
+export const ThreadsDocument = new TypedDocumentString(`
+    query Threads($number: Int!) {
+  threads(number: $number) {
+    ...ThreadFields
+  }
+}
+    fragment ThreadFields on Thread {
+  id
+  sectionKey
+  quote
+  blockId
+  revisionNumber
+  anchor
+  state
+  suggestion {
+    replacement
+    outcome
+  }
+  startedBy {
+    id
+    name
+  }
+  startedAt
+  settledBy {
+    id
+    name
+  }
+  settledAt
+  comments {
+    id
+    author {
+      id
+      name
+    }
+    body
+    mentions {
+      id
+      name
+    }
+    writtenAt
+    editedAt
+    deleted
+  }
+  may {
+    resolve
+    decide
+  }
+}`, {"hash":"9309da06577d4a28b0370357a9958faf275546d8fd7d2d5280f043beada3e518"}) as unknown as TypedDocumentString<ThreadsQuery, ThreadsQueryVariables>;
+export const PlacedThreadsDocument = new TypedDocumentString(`
+    query PlacedThreads($number: Int!, $revision: Int) {
+  threads(number: $number, revision: $revision) {
+    ...ThreadFields
+    place {
+      block
+      start
+      endBlock
+      end
+    }
+  }
+}
+    fragment ThreadFields on Thread {
+  id
+  sectionKey
+  quote
+  blockId
+  revisionNumber
+  anchor
+  state
+  suggestion {
+    replacement
+    outcome
+  }
+  startedBy {
+    id
+    name
+  }
+  startedAt
+  settledBy {
+    id
+    name
+  }
+  settledAt
+  comments {
+    id
+    author {
+      id
+      name
+    }
+    body
+    mentions {
+      id
+      name
+    }
+    writtenAt
+    editedAt
+    deleted
+  }
+  may {
+    resolve
+    decide
+  }
+}`, {"hash":"0e03c6519613e8b2fe852d60ac9825c53a58c7f926937cdb003b20de2389d060"}) as unknown as TypedDocumentString<PlacedThreadsQuery, PlacedThreadsQueryVariables>;
+export const MentionableDocument = new TypedDocumentString(`
+    query Mentionable($number: Int!, $search: String!) {
+  mentionable(number: $number, search: $search) {
+    member {
+      id
+      name
+    }
+    maySee
+  }
+}
+    `, {"hash":"efe8fa170a3ba818723adb76fa5a790e78d18a3536ab27dda0178a73f2563de2"}) as unknown as TypedDocumentString<MentionableQuery, MentionableQueryVariables>;
+export const StartThreadDocument = new TypedDocumentString(`
+    mutation StartThread($input: StartThreadInput!) {
+  startThread(input: $input) {
+    ...ThreadFields
+  }
+}
+    fragment ThreadFields on Thread {
+  id
+  sectionKey
+  quote
+  blockId
+  revisionNumber
+  anchor
+  state
+  suggestion {
+    replacement
+    outcome
+  }
+  startedBy {
+    id
+    name
+  }
+  startedAt
+  settledBy {
+    id
+    name
+  }
+  settledAt
+  comments {
+    id
+    author {
+      id
+      name
+    }
+    body
+    mentions {
+      id
+      name
+    }
+    writtenAt
+    editedAt
+    deleted
+  }
+  may {
+    resolve
+    decide
+  }
+}`, {"hash":"833a6e793ced06eab1b45fd11676a223c9c9ac7543aca53faefb71081ffb9583"}) as unknown as TypedDocumentString<StartThreadMutation, StartThreadMutationVariables>;
+export const AddCommentDocument = new TypedDocumentString(`
+    mutation AddComment($input: AddCommentInput!) {
+  addComment(input: $input) {
+    ...ThreadFields
+  }
+}
+    fragment ThreadFields on Thread {
+  id
+  sectionKey
+  quote
+  blockId
+  revisionNumber
+  anchor
+  state
+  suggestion {
+    replacement
+    outcome
+  }
+  startedBy {
+    id
+    name
+  }
+  startedAt
+  settledBy {
+    id
+    name
+  }
+  settledAt
+  comments {
+    id
+    author {
+      id
+      name
+    }
+    body
+    mentions {
+      id
+      name
+    }
+    writtenAt
+    editedAt
+    deleted
+  }
+  may {
+    resolve
+    decide
+  }
+}`, {"hash":"e3790f3377bc790543175b4a6ca67c0cf5b972328978eef1fcc15d1e1345b884"}) as unknown as TypedDocumentString<AddCommentMutation, AddCommentMutationVariables>;
+export const EditCommentDocument = new TypedDocumentString(`
+    mutation EditComment($input: EditCommentInput!) {
+  editComment(input: $input) {
+    ...ThreadFields
+  }
+}
+    fragment ThreadFields on Thread {
+  id
+  sectionKey
+  quote
+  blockId
+  revisionNumber
+  anchor
+  state
+  suggestion {
+    replacement
+    outcome
+  }
+  startedBy {
+    id
+    name
+  }
+  startedAt
+  settledBy {
+    id
+    name
+  }
+  settledAt
+  comments {
+    id
+    author {
+      id
+      name
+    }
+    body
+    mentions {
+      id
+      name
+    }
+    writtenAt
+    editedAt
+    deleted
+  }
+  may {
+    resolve
+    decide
+  }
+}`, {"hash":"fb8ca7836db4e2e0dc7ab0b76a3f4c098da676126c5588579e27837c74dd0605"}) as unknown as TypedDocumentString<EditCommentMutation, EditCommentMutationVariables>;
+export const DeleteCommentDocument = new TypedDocumentString(`
+    mutation DeleteComment($commentId: ID!) {
+  deleteComment(commentId: $commentId)
+}
+    `, {"hash":"21cc54ba8c7b929c1279648bbc9c6a4d1c2995dd93d65c431029fe0cda97a124"}) as unknown as TypedDocumentString<DeleteCommentMutation, DeleteCommentMutationVariables>;
+export const ResolveThreadDocument = new TypedDocumentString(`
+    mutation ResolveThread($threadId: ID!) {
+  resolveThread(threadId: $threadId) {
+    ...ThreadFields
+  }
+}
+    fragment ThreadFields on Thread {
+  id
+  sectionKey
+  quote
+  blockId
+  revisionNumber
+  anchor
+  state
+  suggestion {
+    replacement
+    outcome
+  }
+  startedBy {
+    id
+    name
+  }
+  startedAt
+  settledBy {
+    id
+    name
+  }
+  settledAt
+  comments {
+    id
+    author {
+      id
+      name
+    }
+    body
+    mentions {
+      id
+      name
+    }
+    writtenAt
+    editedAt
+    deleted
+  }
+  may {
+    resolve
+    decide
+  }
+}`, {"hash":"1a118f4bb013aae5a595848088a1b7d60435dea42a7146da82473f72333214c3"}) as unknown as TypedDocumentString<ResolveThreadMutation, ResolveThreadMutationVariables>;
+export const ReopenThreadDocument = new TypedDocumentString(`
+    mutation ReopenThread($threadId: ID!) {
+  reopenThread(threadId: $threadId) {
+    ...ThreadFields
+  }
+}
+    fragment ThreadFields on Thread {
+  id
+  sectionKey
+  quote
+  blockId
+  revisionNumber
+  anchor
+  state
+  suggestion {
+    replacement
+    outcome
+  }
+  startedBy {
+    id
+    name
+  }
+  startedAt
+  settledBy {
+    id
+    name
+  }
+  settledAt
+  comments {
+    id
+    author {
+      id
+      name
+    }
+    body
+    mentions {
+      id
+      name
+    }
+    writtenAt
+    editedAt
+    deleted
+  }
+  may {
+    resolve
+    decide
+  }
+}`, {"hash":"2f956f389a0b4060c2cc3cfc2c9954c084e1ecbb3ae0adf84912da5f8a0323de"}) as unknown as TypedDocumentString<ReopenThreadMutation, ReopenThreadMutationVariables>;
+export const AcceptSuggestionDocument = new TypedDocumentString(`
+    mutation AcceptSuggestion($threadId: ID!) {
+  acceptSuggestion(threadId: $threadId) {
+    ...ThreadFields
+  }
+}
+    fragment ThreadFields on Thread {
+  id
+  sectionKey
+  quote
+  blockId
+  revisionNumber
+  anchor
+  state
+  suggestion {
+    replacement
+    outcome
+  }
+  startedBy {
+    id
+    name
+  }
+  startedAt
+  settledBy {
+    id
+    name
+  }
+  settledAt
+  comments {
+    id
+    author {
+      id
+      name
+    }
+    body
+    mentions {
+      id
+      name
+    }
+    writtenAt
+    editedAt
+    deleted
+  }
+  may {
+    resolve
+    decide
+  }
+}`, {"hash":"a2a445483aa811c475d7d562f314927be14938665dd258fd8b967bb459b65639"}) as unknown as TypedDocumentString<AcceptSuggestionMutation, AcceptSuggestionMutationVariables>;
+export const RejectSuggestionDocument = new TypedDocumentString(`
+    mutation RejectSuggestion($threadId: ID!) {
+  rejectSuggestion(threadId: $threadId) {
+    ...ThreadFields
+  }
+}
+    fragment ThreadFields on Thread {
+  id
+  sectionKey
+  quote
+  blockId
+  revisionNumber
+  anchor
+  state
+  suggestion {
+    replacement
+    outcome
+  }
+  startedBy {
+    id
+    name
+  }
+  startedAt
+  settledBy {
+    id
+    name
+  }
+  settledAt
+  comments {
+    id
+    author {
+      id
+      name
+    }
+    body
+    mentions {
+      id
+      name
+    }
+    writtenAt
+    editedAt
+    deleted
+  }
+  may {
+    resolve
+    decide
+  }
+}`, {"hash":"25a76d853c4f038007526c06994074b5263468a52838f3c1e8c6575312e60c74"}) as unknown as TypedDocumentString<RejectSuggestionMutation, RejectSuggestionMutationVariables>;
+export const AcceptAllSuggestionsDocument = new TypedDocumentString(`
+    mutation AcceptAllSuggestions($coeId: ID!) {
+  acceptAllSuggestions(coeId: $coeId) {
+    decided
+    changed
+  }
+}
+    `, {"hash":"4e3148dc5717f25502fd54617b1e9b5163ee883ff8cb78a19f4ca4b30f957b0a"}) as unknown as TypedDocumentString<AcceptAllSuggestionsMutation, AcceptAllSuggestionsMutationVariables>;
+export const RejectAllSuggestionsDocument = new TypedDocumentString(`
+    mutation RejectAllSuggestions($coeId: ID!) {
+  rejectAllSuggestions(coeId: $coeId) {
+    decided
+    changed
+  }
+}
+    `, {"hash":"b37f5cea59e702e36491ef82a672fc0c0e2f26c28a6e5308477b0f045109231e"}) as unknown as TypedDocumentString<RejectAllSuggestionsMutation, RejectAllSuggestionsMutationVariables>;
+export const ThreadsChangedDocument = new TypedDocumentString(`
+    subscription ThreadsChanged($number: Int!) {
+  threadsChanged(number: $number)
+}
+    `, {"hash":"804b854f764ac8f58c96610bf66c9d8b2581afdef0fa96d82523d745ca3aed91"}) as unknown as TypedDocumentString<ThreadsChangedSubscription, ThreadsChangedSubscriptionVariables>;
+>>>>>>> 94850cd (threads: words of a COE are talked about and suggested otherwise, in rows beside the document)
