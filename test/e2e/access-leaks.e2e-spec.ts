@@ -63,6 +63,8 @@ async function mark(standing: Standing): Promise<void> {
     input: { coeId: coe.id, expectedRevision: 1, sectionKey: 'summary', body: `Why ${CANARY}?` },
   })).askQuestion;
   await mutate('author', 'answerQuestion', 'AnswerQuestionInput', { questionId: id, answer: CANARY });
+  const started = await cast.as('asker').query('mutation ($input: StartThreadInput!) { startThread(input: $input) { id } }', { input: { coeId: coe.id, sectionKey: 'summary', body: `Is it ${CANARY}?` } });
+  await mutate('author', 'addComment', 'AddCommentInput', { threadId: started.startThread.id, body: CANARY, mentionIds: [owner.id] });
 }
 
 beforeAll(async () => {
@@ -161,7 +163,7 @@ async function askEverything(role: Role): Promise<Asked[]> {
 
 test('those who may see it find the canary by the same questions', async () => {
   const found = (asked: Asked[]) => [...new Set(asked.filter(({ answer }) => answer.includes(CANARY)).map(({ field }) => field))];
-  expect(found(await askEverything('author'))).toEqual(expect.arrayContaining(['actionItems', 'coe', 'coes', 'home']));
+  expect(found(await askEverything('author'))).toEqual(expect.arrayContaining(['actionItems', 'coe', 'coes', 'home', 'threads']));
   expect(found(await askEverything('owner'))).toEqual(expect.arrayContaining(['actionItems', 'coe', 'coes', 'home']));
 });
 
@@ -223,6 +225,9 @@ describe('the live feed', () => {
     for (const { client } of listeners) for (const text of SUBSCRIPTIONS) client.subscribe(text);
     const byNumber = await LiveClient.as(cast.api, url, cast.members.outsider);
     byNumber.subscribe('subscription ($number: Int) { coeChanged(number: $number) }', { number: standing.coe.number });
+    byNumber.subscribe('subscription ($number: Int!) { threadsChanged(number: $number) }', { number: standing.coe.number });
+    const reader = await LiveClient.as(cast.api, url, cast.members.asker);
+    const talk = reader.subscribe('subscription ($number: Int!) { threadsChanged(number: $number) }', { number: standing.coe.number });
     await eventsAreTold();
     await mark(standing);
     const { life } = standing;
@@ -232,6 +237,8 @@ describe('the live feed', () => {
     const stateOf = async () => (await cast.as('author').query(`{ coe(number: ${standing.coe.number}) { history { kind } } }`)).coe.history[0].kind;
     expect(await stateOf()).toBe('coe-cancelled');
     await colleague.until(() => colleague.heard('2').length >= 12 && colleague.heard('1').length >= 4);
+    await reader.until(() => reader.heard(talk).length >= 2);
+    reader.close();
     await eventsAreTold();
 
     for (const { role, client } of listeners) {
