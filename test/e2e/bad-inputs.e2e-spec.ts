@@ -77,6 +77,8 @@ async function known(): Promise<Record<string, unknown>> {
     email: `${randomUUID()}@example.com`,
     key: `team-${randomUUID().slice(0, 8)}`,
     sectionKey: 'summary',
+    body: 'Is that all?',
+    mentionIds: [author.id],
     ticketUrl: 'https://example.com/1',
   };
 }

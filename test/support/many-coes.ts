@@ -16,7 +16,7 @@ interface Copies {
 
 let batches = 0;
 
-/** Copies of a COE that has been in review, each with its participants, revision, round, items, questions, history and, once published, its place in the library. */
+/** Copies of a COE that has been in review, each with its participants, revision, round, items, questions, threads, history and, once published, its place in the library. */
 export async function copyCoes(db: Database, { of, count, status, restrictedEvery = 1_000_000, teams = [], members, itemsEach = 1, questionsEach = 1 }: Copies): Promise<string[]> {
   const rows = await db.rows<{ id: string }>({
     name: `test-copy-coes-${++batches}`,
@@ -55,6 +55,10 @@ export async function copyCoes(db: Database, { of, count, status, restrictedEver
         select r.coe_id, r.id, r.revision_id, 'timeline', 'Why so late?', ($6::uuid[])[1 + i % cardinality($6::uuid[])], 'Nothing watched it.', v.frozen_by_id, now(),
                case when $3 = 'PUBLISHED' then now() end
           from round r join revision v on v.coe_id = $1 and v.number = 1, generate_series(1, $8::int) i),
+      talk as (
+        insert into thread (coe_id, section_key, started_by_id) select x.id, 'timeline', c.created_by_id from copied x, coe c, generate_series(1, $8::int) where c.id = $1 returning id, started_by_id),
+      said as (insert into comment (thread_id, author_id, body) select t.id, t.started_by_id, 'So it was.' from talk t, generate_series(1, 3) returning id, author_id),
+      called as (insert into comment_mention (comment_id, member_id) select id, author_id from said),
       found as (
         insert into coe_search (coe_id, team_id, severity, tags, published_at, title, impact, summary, body, title_tsv, tsv)
         select x.id, x.team_id, x.severity, x.tags, x.published_at, x.title, '', 'The word is word' || x.n % 300 || '.', 'Results were old.', to_tsvector('english', x.title),
