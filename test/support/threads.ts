@@ -9,8 +9,12 @@ export const START = `mutation ($input: StartThreadInput!) { startThread(input: 
 export const ADD_COMMENT = `mutation ($input: AddCommentInput!) { addComment(input: $input) { ${THREAD} } }`;
 export const EDIT_COMMENT = `mutation ($input: EditCommentInput!) { editComment(input: $input) { ${THREAD} } }`;
 export const THREADS = `query ($number: Int!, $revision: Int) { threads(number: $number, revision: $revision) { ${PLACED} } }`;
-export const onThread = (name: string) => `mutation ($threadId: ID!) { ${name}(threadId: $threadId) { ${THREAD} } }`;
-export const onAll = (name: string) => `mutation ($coeId: ID!) { ${name}(coeId: $coeId) { decided changed } }`;
+export function onThread(name: string): string {
+  return `mutation ($threadId: ID!) { ${name}(threadId: $threadId) { ${THREAD} } }`;
+}
+export function onAll(name: string): string {
+  return `mutation ($coeId: ID!) { ${name}(coeId: $coeId) { decided changed } }`;
+}
 
 export interface SeenThread {
   id: string;

@@ -45,3 +45,4 @@ export type NewThread = z.infer<typeof newThreadShape>;
 
 export const newCommentShape = z.object({ threadId: z.string(), body, mentionIds });
 export const editedCommentShape = z.object({ commentId: z.string(), body, mentionIds });
+export const mentionableShape = z.object({ search: comparedText({ max: 100 }) });

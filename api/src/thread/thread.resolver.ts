@@ -5,6 +5,7 @@ import { answersToEvents } from '../event/answers-to-events.js';
 import { THREAD_KINDS } from '../event/event.js';
 import { EventFeed } from '../event/event-feed.service.js';
 import { CurrentActor } from '../graphql/current-actor.decorator.js';
+import { parseInput } from '../graphql/input.js';
 import { requestedFields } from '../graphql/requested-fields.js';
 import type { Actor } from '../member/actor.js';
 import { readVisibleNumber } from '../review/visible-coe.read.js';
@@ -12,6 +13,7 @@ import { CommentService } from './comment.service.js';
 import { SuggestionService, type Decided } from './suggestion.service.js';
 import { AddCommentInput, EditCommentInput, StartThreadInput } from './thread.input.js';
 import { readMentionable, readThread, readThreads } from './thread.read.js';
+import { mentionableShape } from './thread-shapes.js';
 import { ThreadService } from './thread.service.js';
 import { Mentionable, SuggestionsDecided, Thread } from './thread.type.js';
 
@@ -42,7 +44,7 @@ export class ThreadResolver {
     @Args('number', { type: () => Int }) number: number,
     @Args('search', { type: () => String }) search: string,
   ): Promise<Mentionable[]> {
-    return readMentionable(this.db, actor, number, search.slice(0, 100));
+    return readMentionable(this.db, actor, number, parseInput(mentionableShape, { search }).search);
   }
 
   @Mutation(() => Thread, { description: 'Starts a thread about a stretch of text or a section, or suggests other words; for whoever may read it, in every state.' })

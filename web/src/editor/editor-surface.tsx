@@ -1,6 +1,9 @@
 import type { EditorNode, ProseOptions } from '@corrigenda/templates';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { EditorThreadLayer } from '../thread/editor-thread-layer';
+import { ThreadColumn } from '../thread/thread-column';
+import { ThreadsButton } from '../thread/threads-button';
 import { Button } from '../ui/button';
 import type { Collaboration } from './collaboration';
 import { DetailsPopover } from './details/details-popover';
@@ -70,7 +73,7 @@ export function EditorSurface({ collaboration, options }: { collaboration: Colla
   const margin = editor && <Margin editor={editor} findings={findings} onJump={closeSheet} />;
   const isStaged = useStore(session.isStaged);
   const stage = isStaged && isEditable && progress ? presentPhase(session.template.sections, progress) : undefined;
-  return (
+  const page = (
     <div className="editor" data-stage={stage}>
       <EditorBar collaboration={collaboration}>{editor && isEditable && <Toolbar editor={editor} />}</EditorBar>
       {editor && <FindBar editor={editor} />}
@@ -83,7 +86,9 @@ export function EditorSurface({ collaboration, options }: { collaboration: Colla
           <TitleField />
           <EditorContent editor={editor} />
         </div>
-        <div className="editor-margin">{sheet === null && margin}</div>
+        <div className="editor-margin">
+          <ThreadColumn beside={{ label: `Findings · ${open}`, content: sheet === null && margin }} />
+        </div>
       </div>
       <div className="editor-dock">
         <Button size="sm" onClick={() => setSheet('outline')}>
@@ -93,6 +98,7 @@ export function EditorSurface({ collaboration, options }: { collaboration: Colla
         <Button size="sm" onClick={() => setSheet('margin')}>
           Findings · {open}
         </Button>
+        <ThreadsButton />
       </div>
       <Sheet title="Sections" isOpen={sheet === 'outline'} onClose={closeSheet}>
         {outline}
@@ -108,6 +114,11 @@ export function EditorSurface({ collaboration, options }: { collaboration: Colla
       {editor && <FindingCard editor={editor} />}
       <Notice />
     </div>
+  );
+  return (
+    <EditorThreadLayer editor={editor} collaboration={collaboration}>
+      {page}
+    </EditorThreadLayer>
   );
 }
 

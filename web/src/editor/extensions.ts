@@ -22,6 +22,7 @@ import { actionNodes, metricsNodes, relatedNodes } from './sections/metrics';
 import { proseNodes } from './sections/prose';
 import { questionNodes } from './sections/questions';
 import { timelineNodes } from './sections/timeline';
+import { ThreadMarks } from '../thread/editor-threads';
 import { whyNodes } from './sections/whys';
 import { slashMenu } from './slash/slash-extension';
 
@@ -73,6 +74,7 @@ export function createExtensions(session: EditorSession, collaboration: Collabor
     finding(session),
     findingsExtension(waived),
     findingKeys(session),
+    ThreadMarks,
     sectionInHand(session),
     LineInHand,
     ...(collaboration ? shared(session, collaboration) : []),

@@ -42,12 +42,18 @@ const KEYS: { where: string; keys: [string, string][] }[] = [
     keys: [['n and p', 'Next and previous change']],
   },
   {
+    where: 'Reading, review and editor',
+    keys: [
+      ['n and p', 'Next and previous thread or question'],
+      ['⌘⌥M', 'Comment on the selected words, or go to the thread under the caret'],
+      ['⌘⏎', 'Send'],
+    ],
+  },
+  {
     where: 'Review',
     keys: [
-      ['n and p', 'Next and previous question'],
       ['v', 'Section viewed'],
       ['q', 'Ask a question about the section'],
-      ['⌘⏎', 'Send'],
     ],
   },
 ];

@@ -10,7 +10,7 @@ function NestedList({ list }: { list: List }) {
     <Tag>
       {list.items.map(({ paragraph, children }, index) => (
         <li key={index}>
-          <Runs runs={paragraph.prose} />
+          <Runs runs={paragraph.prose} block={paragraph.id} />
           {children.map((child, position) => (
             <NestedList key={position} list={child} />
           ))}
@@ -55,20 +55,20 @@ function OneBlock({ block, context }: { block: Block; context: DocumentContext }
     case 'paragraph':
       return hasText(block.prose) ? (
         <p>
-          <Runs runs={block.prose} />
+          <Runs runs={block.prose} block={block.id} />
         </p>
       ) : null;
     case 'codeBlock':
       return (
         <pre tabIndex={0}>
-          <code>{block.text}</code>
+          <code data-block={block.id}>{block.text}</code>
         </pre>
       );
     case 'callout':
       return (
         <p className="callout" data-tone={block.tone}>
           {block.tone === 'warning' && <strong>Caution: </strong>}
-          <Runs runs={block.prose} />
+          <Runs runs={block.prose} block={block.id} />
         </p>
       );
     case 'image':

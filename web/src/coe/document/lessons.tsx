@@ -18,7 +18,7 @@ export function Lessons({ lessons }: { lessons: readonly Lesson[] }) {
           .filter((lesson) => lesson.kind === kind)
           .map(({ id, prose }) => (
             <li key={id} id={`block-${id}`}>
-              <Runs runs={prose} />
+              <Runs runs={prose} block={id} />
             </li>
           ))}
       </ul>

@@ -26,7 +26,7 @@ export function Measures({ measures }: { measures: readonly ImpactMeasure[] }) {
           </dd>
           {hasText(prose) && (
             <dd className="col-span-full font-serif text-soft">
-              <Runs runs={prose} />
+              <Runs runs={prose} block={id} />
             </dd>
           )}
         </div>

@@ -11,7 +11,7 @@ export function Questions({ questions, template }: { questions: Extract<CoeSecti
         <div key={id} className="mb-5">
           <dt className="mb-1 font-sans text-base leading-6 font-semibold text-soft">{template?.questions.find(({ key }) => key === questionKey)?.text ?? 'Further answer'}</dt>
           <dd>
-            <Runs runs={prose} />
+            <Runs runs={prose} block={id} />
           </dd>
         </div>
       ))}

@@ -16,7 +16,8 @@ function withMarks({ text, bold, italic, code, href }: Run): ReactNode {
   );
 }
 
-/** Text with its marks. Links that are not http, https or mailto stay text. */
-export function Runs({ runs }: { runs: readonly Run[] }) {
-  return runs.map((run, index) => <span key={index}>{withMarks(run)}</span>);
+/** Text with its marks. Links that are not http, https or mailto stay text. With the id of its block, threads find it. */
+export function Runs({ runs, block }: { runs: readonly Run[]; block?: string }) {
+  const text = runs.map((run, index) => <span key={index}>{withMarks(run)}</span>);
+  return block ? <span data-block={block}>{text}</span> : text;
 }

@@ -56,7 +56,7 @@ export function SectionBody({ section, context }: { section: CoeSection; context
               .filter(({ prose }) => hasText(prose))
               .map(({ id, prose }) => (
                 <li key={id}>
-                  <Runs runs={prose} />
+                  <Runs runs={prose} block={id} />
                 </li>
               ))}
           </ul>

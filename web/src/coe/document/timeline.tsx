@@ -58,7 +58,7 @@ export function Timeline({ entries, zone }: { entries: readonly TimelineEntry[];
                         {MILESTONE_WORDS[milestone]}
                       </span>
                     )}
-                    <Runs runs={prose} />
+                    <Runs runs={prose} block={id} />
                     {source && (
                       <a href={source} rel="noreferrer" className="ml-2 inline-flex items-center gap-1 font-sans text-sm">
                         <Icon name="link" className="size-3.5" />

@@ -25,7 +25,7 @@ function WhyList({ whys, actions }: { whys: readonly Why[]; actions: readonly Do
       {whys.map((why) => (
         <li key={why.id} className="mt-3">
           <p className="m-0! font-sans text-sm! leading-5 font-semibold text-soft">{why.ask || 'Why?'}</p>
-          <p className="m-0!">{hasText(why.answer) ? <Runs runs={why.answer} /> : <span className="text-faint">Not answered.</span>}</p>
+          <p className="m-0!">{hasText(why.answer) ? <Runs runs={why.answer} block={why.id} /> : <span className="text-faint">Not answered.</span>}</p>
           <AnsweredBy actions={actions.filter(({ causeId }) => causeId === why.id)} />
           {why.children.length > 0 && (
             <div className="ml-1 border-l border-line pl-4">

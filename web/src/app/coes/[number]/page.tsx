@@ -6,6 +6,7 @@ import { CoePipeline } from '../../../coe/coe-pipeline';
 import { coeNumber } from '../../../coe/coe-words';
 import type { DocumentContext } from '../../../coe/document/document-context';
 import { DocumentView } from '../../../coe/document/document-view';
+import { titleOf } from '../../../coe/document/section-body';
 import { documentFiles } from '../../../coe/document-files';
 import { ReadingHead } from '../../../coe/reading-head';
 import { ReadingTools } from '../../../coe/reading-tools';
@@ -15,6 +16,7 @@ import { ReadCoeDocument } from '../../../graphql/generated/graphql';
 import { LiveRefresh } from '../../../graphql/live-refresh';
 import { requireMe } from '../../../member/read-me';
 import { Waivers } from '../../../review/waivers';
+import { LazyReadingThreads } from '../../../thread/lazy-reading-threads';
 import { EmptyState } from '../../../ui/empty-state';
 import { dateIn } from '../../../ui/instant';
 
@@ -52,9 +54,17 @@ export default async function ReadingPage({ params }: ReadingPageProps) {
         <CoePipeline history={coe.history} zone={zone} now={now} />
       </div>
       <ReadingTools coe={coe} />
-      <div className="measure mx-auto">
+      <div id="coe-text" className="measure relative mx-auto">
         <DocumentView context={context} />
         <Waivers waivers={coe.published?.waivers ?? []} of={coe.published?.title ?? coe.title} zone={zone} />
+        <LazyReadingThreads
+          coeId={coe.id}
+          number={coe.number}
+          revision={coe.published?.number ?? null}
+          reader={{ id: me.member.id, name: me.member.name, zone }}
+          textId="coe-text"
+          titles={Object.fromEntries(document.sections.map((section) => [section.key, titleOf(section, context)]))}
+        />
         {document.sections.length === 0 && <EmptyState title="Nothing has been written yet">The first words will stand here as soon as an author writes them.</EmptyState>}
       </div>
       <LiveRefresh on="coe" coe={coe.number} />

@@ -34,7 +34,7 @@ export default async function ReviewPage({ params }: ReviewPageProps) {
       {review ? (
         <>
           <ReviewHead coe={coe} review={review} zone={zone} now={now} />
-          <ReviewBody coe={coe} review={review} memberId={me.member.id} zone={zone} now={now} />
+          <ReviewBody coe={coe} review={review} member={{ id: me.member.id, name: me.member.name }} zone={zone} now={now} />
         </>
       ) : (
         <div className="pt-10">
