@@ -92,7 +92,7 @@ export function EditorSurface({ collaboration, options }: { collaboration: Colla
       </div>
       <div className="editor-dock">
         <Button size="sm" onClick={() => setSheet('outline')}>
-          Sections{progress && ` · ${progress.percent} %`}
+          Sections{progress && <span className="dock-more"> · {progress.percent} %</span>}
         </Button>
         {collaboration && <SaveIndicator collaboration={collaboration} />}
         <Button size="sm" onClick={() => setSheet('margin')}>

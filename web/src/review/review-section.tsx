@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import type { QuestionFieldsFragment } from '../graphql/generated/graphql';
+import { SectionComment } from '../thread/section-comment';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { AskForm, QuestionThread, type Reader } from './question-thread';
@@ -61,6 +62,7 @@ export function ReviewSection({ coeId, revision, section, title, questions, read
             </Button>
           )
         )}
+        <SectionComment section={section} />
       </div>
     </section>
   );

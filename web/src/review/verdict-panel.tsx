@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { ApproveCoeDocument } from '../graphql/generated/graphql';
 import { useMutation } from '../graphql/use-mutation';
+import { OpenThreads } from '../thread/section-comment';
 import { Button } from '../ui/button';
 import { ErrorNote } from '../ui/error-state';
 import { CheckboxField, TextArea } from '../ui/field';
@@ -107,6 +108,7 @@ export function VerdictPanel({ coe, revision, checklist }: VerdictPanelProps) {
         <p className="mt-1.5 text-sm text-faint" role="status">
           {open.length > 0 ? `Approval is closed: ${open.length} ${open.length === 1 ? 'thing is' : 'things are'} left.` : 'Approval is open.'}
         </p>
+        <OpenThreads />
       </div>
       {requesting && <RequestChangesDialog coeId={coe.id} revision={revision} onClose={() => setRequesting(false)} />}
     </section>

@@ -7,6 +7,8 @@ const LAYERS = ['thread', 'thread-suggested', 'thread-active'] as const;
 
 /** The text of a rendered document as threads see it. Words are marked without touching the page: React draws it and may draw it again. */
 export class PageThreads implements TextSurface {
+  private items: readonly Located[] = [];
+  private activeId: string | null = null;
   private readonly ranges = new Map<string, Range>();
   private readonly moved = new Set<() => void>();
   private readonly pointed = new Set<(id: string, how: 'click' | 'hover') => void>();
@@ -37,8 +39,16 @@ export class PageThreads implements TextSurface {
     addEventListener('resize', moved);
     addEventListener('scroll', moved, { passive: true });
     document.addEventListener('toggle', moved, true);
+    // Drawn again, the page has other text nodes.
+    const redrawn = new MutationObserver((changes) => {
+      if (!changes.some(({ target }) => (target instanceof Element ? target : target.parentElement)?.closest('[data-block]'))) return;
+      this.show(this.items, this.activeId);
+      moved();
+    });
+    redrawn.observe(root, { childList: true, characterData: true, subtree: true });
     return () => {
       clearTimeout(rest);
+      redrawn.disconnect();
       root.removeEventListener('click', click);
       root.removeEventListener('mousemove', over);
       removeEventListener('resize', moved);
@@ -49,6 +59,8 @@ export class PageThreads implements TextSurface {
   }
 
   show(items: readonly Located[], activeId: string | null): void {
+    this.items = items;
+    this.activeId = activeId;
     this.ranges.clear();
     const layers: Record<(typeof LAYERS)[number], Range[]> = { thread: [], 'thread-suggested': [], 'thread-active': [] };
     for (const item of items) {

@@ -1,7 +1,8 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { useSyncExternalStore, type ReactNode } from 'react';
 import { useStore } from '../editor/store';
+import { hasColumn } from './begin-thread';
 import { ThreadRail } from './thread-rail';
 import { useThreads } from './threads-context';
 
@@ -10,10 +11,18 @@ interface ThreadColumnProps {
   beside?: { label: string; content: ReactNode } | undefined;
 }
 
+function onResize(listener: () => void): () => void {
+  addEventListener('resize', listener);
+  return () => removeEventListener('resize', listener);
+}
+
 /** A column beside the text: the threads, or what else belongs there. */
 export function ThreadColumn({ beside }: ThreadColumnProps) {
   const { threads } = useThreads();
-  const isShown = useStore(threads.isShown) || !beside;
+  const isBeside = useSyncExternalStore(onResize, hasColumn, () => false);
+  const isChosen = useStore(threads.isShown);
+  // In a narrow window they are in the sheet, and nowhere twice.
+  const isShown = isBeside && (isChosen || !beside);
   const count = useStore(threads.list)?.filter(({ state }) => state === 'OPEN').length ?? 0;
   const choice = (label: string, isCurrent: boolean, onPress: () => void) => (
     <button type="button" aria-pressed={isCurrent} onClick={onPress}>
@@ -22,7 +31,7 @@ export function ThreadColumn({ beside }: ThreadColumnProps) {
   );
   return (
     <div data-thread-column data-shows={isShown ? 'threads' : 'other'} className="thread-column">
-      {beside && (
+      {beside && isBeside && (
         <div role="group" aria-label="Beside the text" className="thread-choice">
           {choice(beside.label, !isShown, () => threads.isShown.set(false))}
           {choice(`Threads · ${count}`, isShown, () => threads.isShown.set(true))}

@@ -2,23 +2,15 @@
 
 import { useCallback, useEffect, useState } from 'react';
 import { Sheet } from '../editor/sheet';
-import { newId } from '../editor/fresh-ids';
 import { useStore } from '../editor/store';
-import { toast } from '../ui/toast';
 import { Icon } from '../ui/icon';
 import { useKeys } from '../ui/keys';
-import type { SelectedText, ThreadDraft } from './drafts';
+import { beginThread, hasColumn, showThreads } from './begin-thread';
+import type { SelectedText } from './drafts';
 import { inTextOrder, itemOfThread, useThreadItems, useThreads } from './threads-context';
 import { ThreadList } from './thread-list';
 
-const MAX_QUOTE = 2_000;
 const LINK = /^#thread-([0-9a-f-]{36})$/;
-
-/** Whether there is a column beside the text; thread.css says from which width on. */
-function hasColumn(): boolean {
-  const column = document.querySelector('[data-thread-column]');
-  return column !== null && column.getClientRects().length > 0 && getComputedStyle(column).getPropertyValue('--thread-beside') === '1';
-}
 
 function focusCard(id: string): void {
   // Once it is drawn: the column may have shown something else.
@@ -45,7 +37,7 @@ export function ThreadLayer({ maySuggest, withQuestions = false }: ThreadLayerPr
   const open = useCallback(
     (id: string) => {
       threads.pick(id);
-      (hasColumn() ? threads.isShown : threads.isSheetOpen).set(true);
+      showThreads(threads);
     },
     [threads],
   );
@@ -54,24 +46,7 @@ export function ThreadLayer({ maySuggest, withQuestions = false }: ThreadLayerPr
     return surface.onPoint((id, how) => (how === 'click' ? open(id) : hasColumn() && threads.isShown.get() && threads.active.set(id)));
   }, [surface, threads, open]);
 
-  const begin = useCallback(
-    (selected: SelectedText, isSuggestion: boolean) => {
-      const quote = selected.place?.quote ?? '';
-      if (quote.length > MAX_QUOTE) return toast(`Select at most ${MAX_QUOTE.toLocaleString('en')} characters; these are ${quote.length.toLocaleString('en')}.`);
-      const draft: ThreadDraft = {
-        id: newId(),
-        revision: threads.of.revision,
-        sectionKey: selected.sectionKey,
-        place: selected.place,
-        body: '',
-        mentions: [],
-        replacement: isSuggestion ? quote : null,
-      };
-      threads.begin(draft);
-      (hasColumn() ? threads.isShown : threads.isSheetOpen).set(true);
-    },
-    [threads],
-  );
+  const begin = useCallback((selected: SelectedText, isSuggestion: boolean) => beginThread(threads, selected, isSuggestion), [threads]);
 
   useEffect(() => {
     if (!surface) return;
@@ -167,6 +142,8 @@ function SelectionBubble({ maySuggest, onBegin }: { maySuggest: boolean; onBegin
       soon();
     };
     const stop = surface.onMove(soon);
+    // Words may have been selected before this was there.
+    soon();
     document.addEventListener('pointerdown', down, true);
     document.addEventListener('pointerup', up, true);
     document.addEventListener('selectionchange', soon);
