@@ -29,7 +29,8 @@ afterEach(() => {
 
 const path = (more = '') => `${served.url}/coes/${draft.number}${more}`;
 const card = (page: Page, text: string | RegExp) => page.locator('[data-thread-card]').filter({ hasText: text });
-const marked = (page: Page) => page.locator('#coe-document .thread-mark').allInnerTexts();
+/** All that is marked; a mark is in pieces where a finding underlines some of it. */
+const marked = async (page: Page) => (await page.locator('#coe-document .thread-mark').allInnerTexts()).join('');
 
 /** Into the first line of the summary. */
 async function write(page: Page, text: string): Promise<void> {
@@ -51,7 +52,8 @@ async function selectInEditor(page: Page, words: string): Promise<void> {
     const { editor } = document.querySelector('#coe-document') as never as {
       editor: {
         state: { doc: { descendants(visit: (node: Line, position: number) => void): void } };
-        chain(): { focus(): { setTextSelection(range: { from: number; to: number }): { run(): void } } };
+        commands: { setTextSelection(range: { from: number; to: number }): void };
+        view: { focus(): void };
       };
     };
     let from = -1;
@@ -59,8 +61,11 @@ async function selectInEditor(page: Page, words: string): Promise<void> {
       const at = node.isTextblock ? node.textContent.indexOf(wanted) : -1;
       if (at !== -1 && from === -1) from = position + 1 + at;
     });
-    editor.chain().focus().setTextSelection({ from, to: from + wanted.length }).run();
+    editor.commands.setTextSelection({ from, to: from + wanted.length });
+    // At once: the editor's own command does it in the next frame, and takes back what was pressed before.
+    editor.view.focus();
   }, words);
+  await page.waitForFunction((wanted) => document.activeElement?.id === 'coe-document' && getSelection()?.toString() === wanted, words);
 }
 
 /** Selects words of a page as a mouse would. */
@@ -93,7 +98,7 @@ test('what one says is beside the other’s text at once, and answered by keys a
   await startOnPage(reader.page, 'many people', { body: 'How many?' });
   await author.page.getByRole('button', { name: /^Threads · 1/ }).click();
   await card(author.page, 'How many?').waitFor();
-  expect(await marked(author.page)).toEqual(['many people']);
+  expect(await marked(author.page)).toBe('many people');
   await author.page.locator('body').click({ position: { x: 2, y: 300 } });
   await author.page.keyboard.press('n');
   await author.page.keyboard.press('Tab');
@@ -112,15 +117,19 @@ test('an author comments with the keyboard alone, calls a member, and the mark s
   await author.page.getByRole('option', { name: /Rosalind/ }).waitFor();
   await author.page.keyboard.press('Enter');
   await author.page.keyboard.press('Control+Enter');
+  await author.page.locator('.thread-draft').waitFor({ state: 'detached' });
   await card(author.page, '@Rosalind').waitFor();
   await selectInEditor(author.page, 'twice');
   await author.page.keyboard.press('ArrowLeft');
+  await author.page.waitForFunction(() => getSelection()?.isCollapsed);
+  await author.page.waitForTimeout(50);
   await author.page.keyboard.press('Enter');
+  await author.page.waitForTimeout(100);
   await author.page.waitForSelector('[data-save="saved"]');
-  expect(await marked(author.page)).toEqual(['people waited']);
+  expect(await marked(author.page)).toBe('people waited');
   await author.page.reload();
-  await author.page.locator('#coe-document .thread-mark').waitFor();
-  expect(await marked(author.page)).toEqual(['people waited']);
+  await author.page.locator('#coe-document .thread-mark').first().waitFor();
+  expect(await marked(author.page)).toBe('people waited');
   await reader.page.goto(path());
   await reader.page.getByRole('button', { name: /people waited/ }).waitFor();
   const { threads } = await reader.ask<{ threads: { place: { start: number } | null }[] }>('query ($n: Int!) { threads(number: $n) { place { start } } }', { n: draft.number });
@@ -146,6 +155,8 @@ test('a suggestion whose words have changed is refused, and says why', async () 
   await author.page.getByRole('button', { name: /^Threads · 1/ }).click();
   await selectInEditor(author.page, ' people');
   await author.page.keyboard.press('ArrowLeft');
+  await author.page.waitForFunction(() => getSelection()?.isCollapsed);
+  await author.page.waitForTimeout(50);
   await author.page.keyboard.type(' more');
   await author.page.waitForSelector('[data-save="saved"]');
   await author.page.getByRole('button', { name: 'Accept' }).click();
@@ -205,7 +216,7 @@ test('on a frozen revision a director comments beside the verdict, with n and p 
   await director.page.goto(`${served.url}/coes/104/review`);
   await startOnPage(director.page, 'lunchtime', { body: 'Which day?' });
   await card(director.page, 'Which day?').waitFor();
-  expect(await director.page.evaluate(() => CSS.highlights.get('thread-active')?.size)).toBe(1);
+  await director.page.waitForFunction(() => CSS.highlights.get('thread-active')?.size === 1);
   await director.page.getByRole('button', { name: 'Comment on this section' }).nth(1).click();
   await director.page.getByRole('textbox', { name: 'Your comment' }).fill('Well told.');
   await director.page.keyboard.press('Control+Enter');

@@ -6,7 +6,7 @@ import * as Y from 'yjs';
 import { findDifference } from '../editor/findings/find-difference';
 import { isLocal } from '../editor/section-guard';
 import type { Located, TextSurface } from './text-surface';
-import { editorLines, isCutShort, lengthOf, mapStretches, newAnchors, partedBy, stretchOf, textRangeOf, type Stretch } from './thread-ranges';
+import { agree, editorLines, isCutShort, lengthOf, mapStretches, newAnchors, partedBy, stretchOf, textRangeOf, type Stretch } from './thread-ranges';
 
 interface ThreadsState {
   stretches: ReadonlyMap<string, Stretch>;
@@ -65,6 +65,7 @@ export const ThreadMarks = Extension.create({
 export class EditorThreads implements TextSurface {
   private items: readonly Located[] = [];
   private activeId: string | null = null;
+  private drawn = '';
   private readonly moved = new Set<() => void>();
   private readonly pointed = new Set<(id: string, how: 'click' | 'hover') => void>();
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -90,7 +91,8 @@ export class EditorThreads implements TextSurface {
       clearTimeout(this.timer);
       this.timer = setTimeout(() => this.findAgain(), QUIET_MS);
     };
-    const noted = ({ transaction }: { transaction: { local: boolean } }) => void (transaction.local || this.locate());
+    // Once the editor shows what came with it.
+    const noted = ({ transaction }: { transaction: { local: boolean } }) => void (transaction.local || setTimeout(() => this.locate()));
     const threadAt = (event: Event) => (event.target instanceof Element ? (event.target.closest('[data-thread]')?.getAttribute('data-thread') ?? null) : null);
     const click = (event: MouseEvent) => this.point(threadAt(event), 'click');
     const over = (event: MouseEvent) => {
@@ -184,8 +186,9 @@ export class EditorThreads implements TextSurface {
     for (const item of this.items) {
       if (item.quote === '') continue;
       const noted = open && this.anchorOf(item);
+      const anchored = noted && rangeOfAnchor(Y, this.shared!, open, noted);
       const range =
-        (noted && rangeOfAnchor(Y, this.shared!, open, noted)) ?? (!this.shared && item.place ? rangeOfPlace(lines, item.place) : null) ?? findQuote(lines, item.quote, item.place?.block ?? '');
+        (anchored && agree(lines, open.lines, anchored) ? anchored : null) ?? (!this.shared && item.place ? rangeOfPlace(lines, item.place) : null) ?? findQuote(lines, item.quote, item.place?.block ?? '');
       const found = range && stretchOf(lines, range);
       const known = this.stretches.get(item.id);
       const best = this.shared && lengthOf(known) > lengthOf(found ?? undefined) ? known : (found ?? known);
@@ -198,6 +201,10 @@ export class EditorThreads implements TextSurface {
     const { editor } = this;
     if (editor.isDestroyed) return;
     const marks = this.items.map(({ id, isSuggestion }) => ({ id, classes: ['thread-mark', isSuggestion && 'thread-suggested', id === this.activeId && 'thread-active'].filter(Boolean).join(' ') }));
+    const drawn = JSON.stringify([marks, [...stretches]]);
+    // Threads are read again whenever anybody says anything; a selection that is just changing is left alone then.
+    if (drawn === this.drawn && marks.every(({ id }) => isSameStretch(this.stretches.get(id), stretches.get(id)))) return;
+    this.drawn = drawn;
     const message: Message = { kind: 'shown', stretches, marks };
     editor.view.dispatch(editor.state.tr.setMeta(threadsKey, message).setMeta('addToHistory', false));
   }
@@ -241,6 +248,10 @@ export class EditorThreads implements TextSurface {
     const noted = this.shared?.getMap(ANCHORS).get(id);
     return (typeof noted === 'string' ? parseAnchor(noted) : null) ?? anchor ?? place?.anchor ?? null;
   }
+}
+
+function isSameStretch(a: Stretch | undefined, b: Stretch | undefined): boolean {
+  return a?.from === b?.from && a?.to === b?.to;
 }
 
 function parseAnchor(text: string): Anchor | null {

@@ -14,7 +14,7 @@ export async function sendDraft(threads: Threads, draft: ThreadDraft): Promise<A
   });
   if (!data) return error;
   threads.drop(draft.id);
-  threads.put(data.startThread);
+  threads.put(data.startThread, place);
   threads.pick(data.startThread.id);
   return null;
 }

@@ -102,6 +102,11 @@ export function isCutShort(shared: Y.Doc, lines: readonly EditorLine[], open: Sh
   return lengthOf((range && stretchOf(lines, range)) ?? undefined) < lengthOf(stretch);
 }
 
+/** Whether the editor and the shared document say the same in these lines; while one of them is being brought up to date they do not. */
+export function agree(lines: readonly EditorLine[], shared: readonly TextLine[], { from, to }: TextRange): boolean {
+  return lines.length === shared.length && [from.line, to.line].every((line) => lines[line]?.text === shared[line]?.text);
+}
+
 /** The new anchors of those of these threads whose anchors no longer say where they stand. */
 export function newAnchors(
   shared: Y.Doc,
@@ -115,7 +120,7 @@ export function newAnchors(
   for (const { id, anchor } of threads) {
     const stretch = stretches.get(id);
     const range = stretch && textRangeOf(lines, stretch);
-    if (!range) continue;
+    if (!range || !agree(lines, open.lines, range)) continue;
     const known = anchor && rangeOfAnchor(Y, shared, open, anchor);
     if (known && isSame(known, range)) continue;
     const next = anchorOf(Y, open, range);

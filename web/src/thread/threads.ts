@@ -65,11 +65,11 @@ export class Threads {
     }
   };
 
-  /** Shows what the service answered to a change; where it stands is known already. */
-  put(changed: ThreadFieldsFragment): void {
+  /** Shows what the service answered to a change; where it stands is known already, or from the draft that it was. */
+  put(changed: ThreadFieldsFragment, from: TextPlace | null = null): void {
     const known = this.list.get() ?? [];
     const before = known.find(({ id }) => id === changed.id);
-    const next = { ...changed, anchor: changed.anchor as Anchor | null, place: before?.place ?? null };
+    const next = { ...changed, anchor: changed.anchor as Anchor | null, place: before?.place ?? from };
     this.list.set(before ? known.map((thread) => (thread.id === next.id ? next : thread)) : [...known, next]);
     if (!before) void this.read();
   }
