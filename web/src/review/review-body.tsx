@@ -18,6 +18,7 @@ import { ReviewSection } from './review-section';
 import { ReviewSession } from './review-session';
 import { SectionNav } from './section-nav';
 import { VerdictBar, VerdictPanel } from './verdict-panel';
+import { Waivers } from './waivers';
 
 type Coe = NonNullable<ReviewCoeQuery['coe']>;
 

@@ -64,7 +64,14 @@ export type AddActionItemInput = {
   title: string;
 };
 
-<<<<<<< HEAD
+export type AddCommentInput = {
+  body: string;
+  /** The same key again gives the same comment. */
+  idempotencyKey?: string | null | undefined;
+  mentionIds?: Array<string | number> | null | undefined;
+  threadId: string | number;
+};
+
 export type AddWordInput = {
   /** Of people alone. */
   emails?: Array<string> | null | undefined;
@@ -76,14 +83,6 @@ export type AddWordInput = {
   meaning?: string | null | undefined;
   /** At most 200 characters; no other word of the list may be the same but for case. */
   word: string;
-=======
-export type AddCommentInput = {
-  body: string;
-  /** The same key again gives the same comment. */
-  idempotencyKey?: string | null | undefined;
-  mentionIds?: Array<string | number> | null | undefined;
-  threadId: string | number;
->>>>>>> 94850cd (threads: words of a COE are talked about and suggested otherwise, in rows beside the document)
 };
 
 export type AnswerQuestionInput = {
@@ -168,7 +167,12 @@ export type DeclineActionItemInput = {
   reason: string;
 };
 
-<<<<<<< HEAD
+export type EditCommentInput = {
+  body: string;
+  commentId: string | number;
+  mentionIds?: Array<string | number> | null | undefined;
+};
+
 /** What an import does, or would do, with one line. */
 export type ImportOutcome =
   | 'ADDED'
@@ -183,33 +187,6 @@ export type ImportWordsInput = {
   /** Only tells what would happen. */
   dryRun: boolean;
   list: WordListName;
-=======
-export type EditCommentInput = {
-  body: string;
-  commentId: string | number;
-  mentionIds?: Array<string | number> | null | undefined;
-};
-
-export type ImportCoeInput = {
-  /** Whether a report that the team has imported before becomes a second COE. */
-  again?: boolean | null | undefined;
-  /** Gives the title and the date when the report names none. */
-  fileName?: string | null | undefined;
-  /** The same key again gives the same COE. */
-  idempotencyKey?: string | null | undefined;
-  kind?: IncidentKind | null | undefined;
-  /** The report; at most 2 MB. */
-  markdown: string;
-  /** 1 (worst) to 4, when the report does not say; 3 when absent. */
-  severity?: number | null | undefined;
-  teamKey: string;
-  /** `standard` when absent. */
-  templateKey?: string | null | undefined;
-  /** Instead of the title that the report has. */
-  title?: string | null | undefined;
-  /** An IANA time zone, for times whose zone the report does not name; UTC when absent. */
-  zone?: string | null | undefined;
->>>>>>> 94850cd (threads: words of a COE are talked about and suggested otherwise, in rows beside the document)
 };
 
 /** What sort of event it was. */
@@ -934,87 +911,6 @@ export type ApproveCoeMutationVariables = Exact<{
 
 export type ApproveCoeMutation = { approveCoe: { id: string, status: CoeStatus } };
 
-<<<<<<< HEAD
-export type WordFieldsFragment = { id: string, list: WordListName, word: string, meaning: string, handles: Array<string>, emails: Array<string>, version: number, updatedAt: string, updatedBy: { id: string, name: string } };
-
-export type ProposalFieldsFragment = { id: string, list: WordListName, word: string, meaning: string, handles: Array<string>, emails: Array<string>, reason: string, state: ProposalState, proposedAt: string, decidedAt: string | null, refusal: string, proposedBy: { id: string, name: string }, decidedBy: { id: string, name: string } | null };
-
-export type WordsQueryVariables = Exact<{
-  list: WordListName;
-  query?: string | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type WordsQuery = { words: { edges: Array<{ node: { id: string, list: WordListName, word: string, meaning: string, handles: Array<string>, emails: Array<string>, version: number, updatedAt: string, updatedBy: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, me: { mayDecideWords: boolean, wordProposalCount: number } | null };
-
-export type WordProposalsQueryVariables = Exact<{
-  state?: ProposalState | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type WordProposalsQuery = { wordProposals: { edges: Array<{ node: { id: string, list: WordListName, word: string, meaning: string, handles: Array<string>, emails: Array<string>, reason: string, state: ProposalState, proposedAt: string, decidedAt: string | null, refusal: string, proposedBy: { id: string, name: string }, decidedBy: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, me: { mayDecideWords: boolean, wordProposalCount: number } | null };
-
-export type AddWordMutationVariables = Exact<{
-  input: AddWordInput;
-}>;
-
-
-export type AddWordMutation = { addWord: { id: string, list: WordListName, word: string, meaning: string, handles: Array<string>, emails: Array<string>, version: number, updatedAt: string, updatedBy: { id: string, name: string } } };
-
-export type ChangeWordMutationVariables = Exact<{
-  input: ChangeWordInput;
-}>;
-
-
-export type ChangeWordMutation = { changeWord: { id: string, list: WordListName, word: string, meaning: string, handles: Array<string>, emails: Array<string>, version: number, updatedAt: string, updatedBy: { id: string, name: string } } };
-
-export type RemoveWordMutationVariables = Exact<{
-  input: RemoveWordInput;
-}>;
-
-
-export type RemoveWordMutation = { removeWord: boolean };
-
-export type ProposeWordMutationVariables = Exact<{
-  input: ProposeWordInput;
-}>;
-
-
-export type ProposeWordMutation = { proposeWord: { id: string, list: WordListName, word: string, meaning: string, handles: Array<string>, emails: Array<string>, reason: string, state: ProposalState, proposedAt: string, decidedAt: string | null, refusal: string, proposedBy: { id: string, name: string }, decidedBy: { id: string, name: string } | null } };
-
-export type AcceptWordProposalMutationVariables = Exact<{
-  input: AcceptWordProposalInput;
-}>;
-
-
-export type AcceptWordProposalMutation = { acceptWordProposal: { id: string, list: WordListName, word: string, meaning: string, handles: Array<string>, emails: Array<string>, reason: string, state: ProposalState, proposedAt: string, decidedAt: string | null, refusal: string, proposedBy: { id: string, name: string }, decidedBy: { id: string, name: string } | null } };
-
-export type RefuseWordProposalMutationVariables = Exact<{
-  input: RefuseWordProposalInput;
-}>;
-
-
-export type RefuseWordProposalMutation = { refuseWordProposal: { id: string, list: WordListName, word: string, meaning: string, handles: Array<string>, emails: Array<string>, reason: string, state: ProposalState, proposedAt: string, decidedAt: string | null, refusal: string, proposedBy: { id: string, name: string }, decidedBy: { id: string, name: string } | null } };
-
-export type ImportWordsMutationVariables = Exact<{
-  input: ImportWordsInput;
-}>;
-
-
-export type ImportWordsMutation = { importWords: { added: number, changed: number, skipped: number, faulty: number, ignoredColumns: Array<string>, lines: Array<{ line: number, word: string, outcome: ImportOutcome, message: string }> } };
-
-export type WordListsAnewQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type WordListsAnewQuery = { wordLists: { services: Array<string>, people: Array<{ name: string, handles: Array<string>, emails: Array<string>, role: string }>, glossary: Array<{ term: string, meaning: string }> } };
-
-export type WordListsChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
-
-
-export type WordListsChangedSubscription = { wordListsChanged: boolean };
-=======
 export type ThreadFieldsFragment = { id: string, sectionKey: string, quote: string, blockId: string, revisionNumber: number | null, anchor: unknown, state: ThreadState, startedAt: string, settledAt: string | null, suggestion: { replacement: string, outcome: SuggestionOutcome | null } | null, startedBy: { id: string, name: string }, settledBy: { id: string, name: string } | null, comments: Array<{ id: string, body: string, writtenAt: string, editedAt: string | null, deleted: boolean, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, may: { resolve: boolean, decide: boolean } };
 
 export type ThreadsQueryVariables = Exact<{
@@ -1116,7 +1012,86 @@ export type ThreadsChangedSubscriptionVariables = Exact<{
 
 
 export type ThreadsChangedSubscription = { threadsChanged: number };
->>>>>>> 94850cd (threads: words of a COE are talked about and suggested otherwise, in rows beside the document)
+
+export type WordFieldsFragment = { id: string, list: WordListName, word: string, meaning: string, handles: Array<string>, emails: Array<string>, version: number, updatedAt: string, updatedBy: { id: string, name: string } };
+
+export type ProposalFieldsFragment = { id: string, list: WordListName, word: string, meaning: string, handles: Array<string>, emails: Array<string>, reason: string, state: ProposalState, proposedAt: string, decidedAt: string | null, refusal: string, proposedBy: { id: string, name: string }, decidedBy: { id: string, name: string } | null };
+
+export type WordsQueryVariables = Exact<{
+  list: WordListName;
+  query?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WordsQuery = { words: { edges: Array<{ node: { id: string, list: WordListName, word: string, meaning: string, handles: Array<string>, emails: Array<string>, version: number, updatedAt: string, updatedBy: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, me: { mayDecideWords: boolean, wordProposalCount: number } | null };
+
+export type WordProposalsQueryVariables = Exact<{
+  state?: ProposalState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WordProposalsQuery = { wordProposals: { edges: Array<{ node: { id: string, list: WordListName, word: string, meaning: string, handles: Array<string>, emails: Array<string>, reason: string, state: ProposalState, proposedAt: string, decidedAt: string | null, refusal: string, proposedBy: { id: string, name: string }, decidedBy: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, me: { mayDecideWords: boolean, wordProposalCount: number } | null };
+
+export type AddWordMutationVariables = Exact<{
+  input: AddWordInput;
+}>;
+
+
+export type AddWordMutation = { addWord: { id: string, list: WordListName, word: string, meaning: string, handles: Array<string>, emails: Array<string>, version: number, updatedAt: string, updatedBy: { id: string, name: string } } };
+
+export type ChangeWordMutationVariables = Exact<{
+  input: ChangeWordInput;
+}>;
+
+
+export type ChangeWordMutation = { changeWord: { id: string, list: WordListName, word: string, meaning: string, handles: Array<string>, emails: Array<string>, version: number, updatedAt: string, updatedBy: { id: string, name: string } } };
+
+export type RemoveWordMutationVariables = Exact<{
+  input: RemoveWordInput;
+}>;
+
+
+export type RemoveWordMutation = { removeWord: boolean };
+
+export type ProposeWordMutationVariables = Exact<{
+  input: ProposeWordInput;
+}>;
+
+
+export type ProposeWordMutation = { proposeWord: { id: string, list: WordListName, word: string, meaning: string, handles: Array<string>, emails: Array<string>, reason: string, state: ProposalState, proposedAt: string, decidedAt: string | null, refusal: string, proposedBy: { id: string, name: string }, decidedBy: { id: string, name: string } | null } };
+
+export type AcceptWordProposalMutationVariables = Exact<{
+  input: AcceptWordProposalInput;
+}>;
+
+
+export type AcceptWordProposalMutation = { acceptWordProposal: { id: string, list: WordListName, word: string, meaning: string, handles: Array<string>, emails: Array<string>, reason: string, state: ProposalState, proposedAt: string, decidedAt: string | null, refusal: string, proposedBy: { id: string, name: string }, decidedBy: { id: string, name: string } | null } };
+
+export type RefuseWordProposalMutationVariables = Exact<{
+  input: RefuseWordProposalInput;
+}>;
+
+
+export type RefuseWordProposalMutation = { refuseWordProposal: { id: string, list: WordListName, word: string, meaning: string, handles: Array<string>, emails: Array<string>, reason: string, state: ProposalState, proposedAt: string, decidedAt: string | null, refusal: string, proposedBy: { id: string, name: string }, decidedBy: { id: string, name: string } | null } };
+
+export type ImportWordsMutationVariables = Exact<{
+  input: ImportWordsInput;
+}>;
+
+
+export type ImportWordsMutation = { importWords: { added: number, changed: number, skipped: number, faulty: number, ignoredColumns: Array<string>, lines: Array<{ line: number, word: string, outcome: ImportOutcome, message: string }> } };
+
+export type WordListsAnewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WordListsAnewQuery = { wordLists: { services: Array<string>, people: Array<{ name: string, handles: Array<string>, emails: Array<string>, role: string }>, glossary: Array<{ term: string, meaning: string }> } };
+
+export type WordListsChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WordListsChangedSubscription = { wordListsChanged: boolean };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1557,47 +1532,6 @@ export const QuestionFieldsFragmentDoc = new TypedDocumentString(`
   acceptedAt
 }
     `, {"fragmentName":"QuestionFields"}) as unknown as TypedDocumentString<QuestionFieldsFragment, unknown>;
-<<<<<<< HEAD
-export const WordFieldsFragmentDoc = new TypedDocumentString(`
-    fragment WordFields on Word {
-  id
-  list
-  word
-  meaning
-  handles
-  emails
-  version
-  updatedAt
-  updatedBy {
-    id
-    name
-  }
-}
-    `, {"fragmentName":"WordFields"}) as unknown as TypedDocumentString<WordFieldsFragment, unknown>;
-export const ProposalFieldsFragmentDoc = new TypedDocumentString(`
-    fragment ProposalFields on WordProposal {
-  id
-  list
-  word
-  meaning
-  handles
-  emails
-  reason
-  state
-  proposedBy {
-    id
-    name
-  }
-  proposedAt
-  decidedBy {
-    id
-    name
-  }
-  decidedAt
-  refusal
-}
-    `, {"fragmentName":"ProposalFields"}) as unknown as TypedDocumentString<ProposalFieldsFragment, unknown>;
-=======
 export const ThreadFieldsFragmentDoc = new TypedDocumentString(`
     fragment ThreadFields on Thread {
   id
@@ -1642,7 +1576,45 @@ export const ThreadFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ThreadFields"}) as unknown as TypedDocumentString<ThreadFieldsFragment, unknown>;
->>>>>>> 94850cd (threads: words of a COE are talked about and suggested otherwise, in rows beside the document)
+export const WordFieldsFragmentDoc = new TypedDocumentString(`
+    fragment WordFields on Word {
+  id
+  list
+  word
+  meaning
+  handles
+  emails
+  version
+  updatedAt
+  updatedBy {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"WordFields"}) as unknown as TypedDocumentString<WordFieldsFragment, unknown>;
+export const ProposalFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ProposalFields on WordProposal {
+  id
+  list
+  word
+  meaning
+  handles
+  emails
+  reason
+  state
+  proposedBy {
+    id
+    name
+  }
+  proposedAt
+  decidedBy {
+    id
+    name
+  }
+  decidedAt
+  refusal
+}
+    `, {"fragmentName":"ProposalFields"}) as unknown as TypedDocumentString<ProposalFieldsFragment, unknown>;
 export const ActionItemsDocument = new TypedDocumentString(`
     query ActionItems($filter: ActionItemFilter, $after: String) {
   actionItems(filter: $filter, first: 50, after: $after) {
@@ -3075,244 +3047,6 @@ export const ApproveCoeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"be503abe6603923a173f374bb7d73e3b68e46a976c26f8cd3152cf85698a274a"}) as unknown as TypedDocumentString<ApproveCoeMutation, ApproveCoeMutationVariables>;
-<<<<<<< HEAD
-export const WordsDocument = new TypedDocumentString(`
-    query Words($list: WordListName!, $query: String, $after: String) {
-  words(list: $list, query: $query, after: $after) {
-    edges {
-      node {
-        ...WordFields
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-  me {
-    mayDecideWords
-    wordProposalCount
-  }
-}
-    fragment WordFields on Word {
-  id
-  list
-  word
-  meaning
-  handles
-  emails
-  version
-  updatedAt
-  updatedBy {
-    id
-    name
-  }
-}`, {"hash":"ecb2ccb85356bca19beecb14cade9813c3593bdbeb9ec41b6678035e767e3fe2"}) as unknown as TypedDocumentString<WordsQuery, WordsQueryVariables>;
-export const WordProposalsDocument = new TypedDocumentString(`
-    query WordProposals($state: ProposalState, $after: String) {
-  wordProposals(state: $state, after: $after) {
-    edges {
-      node {
-        ...ProposalFields
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-  me {
-    mayDecideWords
-    wordProposalCount
-  }
-}
-    fragment ProposalFields on WordProposal {
-  id
-  list
-  word
-  meaning
-  handles
-  emails
-  reason
-  state
-  proposedBy {
-    id
-    name
-  }
-  proposedAt
-  decidedBy {
-    id
-    name
-  }
-  decidedAt
-  refusal
-}`, {"hash":"27caa737d8cecb60d4362d78953ac823523dc515bedfcb56d7a002667f4e4a33"}) as unknown as TypedDocumentString<WordProposalsQuery, WordProposalsQueryVariables>;
-export const AddWordDocument = new TypedDocumentString(`
-    mutation AddWord($input: AddWordInput!) {
-  addWord(input: $input) {
-    ...WordFields
-  }
-}
-    fragment WordFields on Word {
-  id
-  list
-  word
-  meaning
-  handles
-  emails
-  version
-  updatedAt
-  updatedBy {
-    id
-    name
-  }
-}`, {"hash":"f01490dae6aaacc666f126cead3dda5b04def1acca6cc7a44002af91a2a7316f"}) as unknown as TypedDocumentString<AddWordMutation, AddWordMutationVariables>;
-export const ChangeWordDocument = new TypedDocumentString(`
-    mutation ChangeWord($input: ChangeWordInput!) {
-  changeWord(input: $input) {
-    ...WordFields
-  }
-}
-    fragment WordFields on Word {
-  id
-  list
-  word
-  meaning
-  handles
-  emails
-  version
-  updatedAt
-  updatedBy {
-    id
-    name
-  }
-}`, {"hash":"781a9a841732b4f215d3d45e3d846e9ac3fcdb5b2dd3e1e9fb5aa886a70dd12b"}) as unknown as TypedDocumentString<ChangeWordMutation, ChangeWordMutationVariables>;
-export const RemoveWordDocument = new TypedDocumentString(`
-    mutation RemoveWord($input: RemoveWordInput!) {
-  removeWord(input: $input)
-}
-    `, {"hash":"5aacb7174c8d071a4e6aad2dd67c4c1ef43dfd70225998c6a5cc6917c31cc292"}) as unknown as TypedDocumentString<RemoveWordMutation, RemoveWordMutationVariables>;
-export const ProposeWordDocument = new TypedDocumentString(`
-    mutation ProposeWord($input: ProposeWordInput!) {
-  proposeWord(input: $input) {
-    ...ProposalFields
-  }
-}
-    fragment ProposalFields on WordProposal {
-  id
-  list
-  word
-  meaning
-  handles
-  emails
-  reason
-  state
-  proposedBy {
-    id
-    name
-  }
-  proposedAt
-  decidedBy {
-    id
-    name
-  }
-  decidedAt
-  refusal
-}`, {"hash":"bbfa4bfc260053819fc4f837fd30d7766d80660991f2d1d78302780fef08ee74"}) as unknown as TypedDocumentString<ProposeWordMutation, ProposeWordMutationVariables>;
-export const AcceptWordProposalDocument = new TypedDocumentString(`
-    mutation AcceptWordProposal($input: AcceptWordProposalInput!) {
-  acceptWordProposal(input: $input) {
-    ...ProposalFields
-  }
-}
-    fragment ProposalFields on WordProposal {
-  id
-  list
-  word
-  meaning
-  handles
-  emails
-  reason
-  state
-  proposedBy {
-    id
-    name
-  }
-  proposedAt
-  decidedBy {
-    id
-    name
-  }
-  decidedAt
-  refusal
-}`, {"hash":"e42f50aafb601fefee91b792c4ffefbd9ddfde7c51b98ca019ebf1630836ec8c"}) as unknown as TypedDocumentString<AcceptWordProposalMutation, AcceptWordProposalMutationVariables>;
-export const RefuseWordProposalDocument = new TypedDocumentString(`
-    mutation RefuseWordProposal($input: RefuseWordProposalInput!) {
-  refuseWordProposal(input: $input) {
-    ...ProposalFields
-  }
-}
-    fragment ProposalFields on WordProposal {
-  id
-  list
-  word
-  meaning
-  handles
-  emails
-  reason
-  state
-  proposedBy {
-    id
-    name
-  }
-  proposedAt
-  decidedBy {
-    id
-    name
-  }
-  decidedAt
-  refusal
-}`, {"hash":"01036ffc00f8f2d323ca3c17ca81009049399abdbba5e8a8c8c6db3aa0e338ce"}) as unknown as TypedDocumentString<RefuseWordProposalMutation, RefuseWordProposalMutationVariables>;
-export const ImportWordsDocument = new TypedDocumentString(`
-    mutation ImportWords($input: ImportWordsInput!) {
-  importWords(input: $input) {
-    added
-    changed
-    skipped
-    faulty
-    ignoredColumns
-    lines {
-      line
-      word
-      outcome
-      message
-    }
-  }
-}
-    `, {"hash":"e39f184801a07228ae504c1adaa4904ba1750064bc624b3be46fd0685a4aa71e"}) as unknown as TypedDocumentString<ImportWordsMutation, ImportWordsMutationVariables>;
-export const WordListsAnewDocument = new TypedDocumentString(`
-    query WordListsAnew {
-  wordLists {
-    people {
-      name
-      handles
-      emails
-      role
-    }
-    glossary {
-      term
-      meaning
-    }
-    services
-  }
-}
-    `, {"hash":"96da085ba3e9790afe7af39656de67f9d87f0e1bf8cb8dc303203a25d45189ef"}) as unknown as TypedDocumentString<WordListsAnewQuery, WordListsAnewQueryVariables>;
-export const WordListsChangedDocument = new TypedDocumentString(`
-    subscription WordListsChanged {
-  wordListsChanged
-}
-    `, {"hash":"46a8d8a238b3ae063fff68b5db17a36b4795e5a73905a0931637bede452f46ae"}) as unknown as TypedDocumentString<WordListsChangedSubscription, WordListsChangedSubscriptionVariables>;
-=======
 export const ThreadsDocument = new TypedDocumentString(`
     query Threads($number: Int!) {
   threads(number: $number) {
@@ -3788,4 +3522,239 @@ export const ThreadsChangedDocument = new TypedDocumentString(`
   threadsChanged(number: $number)
 }
     `, {"hash":"804b854f764ac8f58c96610bf66c9d8b2581afdef0fa96d82523d745ca3aed91"}) as unknown as TypedDocumentString<ThreadsChangedSubscription, ThreadsChangedSubscriptionVariables>;
->>>>>>> 94850cd (threads: words of a COE are talked about and suggested otherwise, in rows beside the document)
+export const WordsDocument = new TypedDocumentString(`
+    query Words($list: WordListName!, $query: String, $after: String) {
+  words(list: $list, query: $query, after: $after) {
+    edges {
+      node {
+        ...WordFields
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  me {
+    mayDecideWords
+    wordProposalCount
+  }
+}
+    fragment WordFields on Word {
+  id
+  list
+  word
+  meaning
+  handles
+  emails
+  version
+  updatedAt
+  updatedBy {
+    id
+    name
+  }
+}`, {"hash":"ecb2ccb85356bca19beecb14cade9813c3593bdbeb9ec41b6678035e767e3fe2"}) as unknown as TypedDocumentString<WordsQuery, WordsQueryVariables>;
+export const WordProposalsDocument = new TypedDocumentString(`
+    query WordProposals($state: ProposalState, $after: String) {
+  wordProposals(state: $state, after: $after) {
+    edges {
+      node {
+        ...ProposalFields
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  me {
+    mayDecideWords
+    wordProposalCount
+  }
+}
+    fragment ProposalFields on WordProposal {
+  id
+  list
+  word
+  meaning
+  handles
+  emails
+  reason
+  state
+  proposedBy {
+    id
+    name
+  }
+  proposedAt
+  decidedBy {
+    id
+    name
+  }
+  decidedAt
+  refusal
+}`, {"hash":"27caa737d8cecb60d4362d78953ac823523dc515bedfcb56d7a002667f4e4a33"}) as unknown as TypedDocumentString<WordProposalsQuery, WordProposalsQueryVariables>;
+export const AddWordDocument = new TypedDocumentString(`
+    mutation AddWord($input: AddWordInput!) {
+  addWord(input: $input) {
+    ...WordFields
+  }
+}
+    fragment WordFields on Word {
+  id
+  list
+  word
+  meaning
+  handles
+  emails
+  version
+  updatedAt
+  updatedBy {
+    id
+    name
+  }
+}`, {"hash":"f01490dae6aaacc666f126cead3dda5b04def1acca6cc7a44002af91a2a7316f"}) as unknown as TypedDocumentString<AddWordMutation, AddWordMutationVariables>;
+export const ChangeWordDocument = new TypedDocumentString(`
+    mutation ChangeWord($input: ChangeWordInput!) {
+  changeWord(input: $input) {
+    ...WordFields
+  }
+}
+    fragment WordFields on Word {
+  id
+  list
+  word
+  meaning
+  handles
+  emails
+  version
+  updatedAt
+  updatedBy {
+    id
+    name
+  }
+}`, {"hash":"781a9a841732b4f215d3d45e3d846e9ac3fcdb5b2dd3e1e9fb5aa886a70dd12b"}) as unknown as TypedDocumentString<ChangeWordMutation, ChangeWordMutationVariables>;
+export const RemoveWordDocument = new TypedDocumentString(`
+    mutation RemoveWord($input: RemoveWordInput!) {
+  removeWord(input: $input)
+}
+    `, {"hash":"5aacb7174c8d071a4e6aad2dd67c4c1ef43dfd70225998c6a5cc6917c31cc292"}) as unknown as TypedDocumentString<RemoveWordMutation, RemoveWordMutationVariables>;
+export const ProposeWordDocument = new TypedDocumentString(`
+    mutation ProposeWord($input: ProposeWordInput!) {
+  proposeWord(input: $input) {
+    ...ProposalFields
+  }
+}
+    fragment ProposalFields on WordProposal {
+  id
+  list
+  word
+  meaning
+  handles
+  emails
+  reason
+  state
+  proposedBy {
+    id
+    name
+  }
+  proposedAt
+  decidedBy {
+    id
+    name
+  }
+  decidedAt
+  refusal
+}`, {"hash":"bbfa4bfc260053819fc4f837fd30d7766d80660991f2d1d78302780fef08ee74"}) as unknown as TypedDocumentString<ProposeWordMutation, ProposeWordMutationVariables>;
+export const AcceptWordProposalDocument = new TypedDocumentString(`
+    mutation AcceptWordProposal($input: AcceptWordProposalInput!) {
+  acceptWordProposal(input: $input) {
+    ...ProposalFields
+  }
+}
+    fragment ProposalFields on WordProposal {
+  id
+  list
+  word
+  meaning
+  handles
+  emails
+  reason
+  state
+  proposedBy {
+    id
+    name
+  }
+  proposedAt
+  decidedBy {
+    id
+    name
+  }
+  decidedAt
+  refusal
+}`, {"hash":"e42f50aafb601fefee91b792c4ffefbd9ddfde7c51b98ca019ebf1630836ec8c"}) as unknown as TypedDocumentString<AcceptWordProposalMutation, AcceptWordProposalMutationVariables>;
+export const RefuseWordProposalDocument = new TypedDocumentString(`
+    mutation RefuseWordProposal($input: RefuseWordProposalInput!) {
+  refuseWordProposal(input: $input) {
+    ...ProposalFields
+  }
+}
+    fragment ProposalFields on WordProposal {
+  id
+  list
+  word
+  meaning
+  handles
+  emails
+  reason
+  state
+  proposedBy {
+    id
+    name
+  }
+  proposedAt
+  decidedBy {
+    id
+    name
+  }
+  decidedAt
+  refusal
+}`, {"hash":"01036ffc00f8f2d323ca3c17ca81009049399abdbba5e8a8c8c6db3aa0e338ce"}) as unknown as TypedDocumentString<RefuseWordProposalMutation, RefuseWordProposalMutationVariables>;
+export const ImportWordsDocument = new TypedDocumentString(`
+    mutation ImportWords($input: ImportWordsInput!) {
+  importWords(input: $input) {
+    added
+    changed
+    skipped
+    faulty
+    ignoredColumns
+    lines {
+      line
+      word
+      outcome
+      message
+    }
+  }
+}
+    `, {"hash":"e39f184801a07228ae504c1adaa4904ba1750064bc624b3be46fd0685a4aa71e"}) as unknown as TypedDocumentString<ImportWordsMutation, ImportWordsMutationVariables>;
+export const WordListsAnewDocument = new TypedDocumentString(`
+    query WordListsAnew {
+  wordLists {
+    people {
+      name
+      handles
+      emails
+      role
+    }
+    glossary {
+      term
+      meaning
+    }
+    services
+  }
+}
+    `, {"hash":"96da085ba3e9790afe7af39656de67f9d87f0e1bf8cb8dc303203a25d45189ef"}) as unknown as TypedDocumentString<WordListsAnewQuery, WordListsAnewQueryVariables>;
+export const WordListsChangedDocument = new TypedDocumentString(`
+    subscription WordListsChanged {
+  wordListsChanged
+}
+    `, {"hash":"46a8d8a238b3ae063fff68b5db17a36b4795e5a73905a0931637bede452f46ae"}) as unknown as TypedDocumentString<WordListsChangedSubscription, WordListsChangedSubscriptionVariables>;
