@@ -1,5 +1,4 @@
 import { minify, transformFile } from '@swc/core';
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
@@ -7,19 +6,13 @@ const PROSE = path.resolve(import.meta.dirname, '../../../templates/src/prose');
 const IMPORT = /^(?:import|export)\b[^'"]*?\bfrom\s*['"](\.[^'"]+)['"]|^import\s*['"](\.[^'"]+)['"]/gm;
 
 /**
- * What the browser loads for the rules: every module that `checkPassages` reaches, minified one by one, put together and compressed; and the
- * binary files that stand among the rules. There is no bundler in between, so a bundle is a little smaller.
+ * What the browser loads for the rules: every module that `checkPassages` reaches, the weights among them, minified one by one, put together
+ * and compressed. There is no bundler in between, so a bundle is a little smaller.
  */
 export async function payloadTable(): Promise<Record<string, { files: number; 'minified KB': number; 'brotli KB': number }>> {
   const modules = await reach(path.join(PROSE, 'check-passages.ts'));
   const code = Buffer.from([...modules.values()].join('\n'));
-  const binaries = readdirSync(PROSE, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(?:bin|br|gz)$/.test(file)).map((file) => readFileSync(path.join(PROSE, file)));
-  const row = (files: number, parts: Buffer[]) => ({
-    files,
-    'minified KB': kilobytes(parts.reduce((sum, part) => sum + part.length, 0)),
-    'brotli KB': kilobytes(parts.reduce((sum, part) => sum + brotliCompressSync(part).length, 0)),
-  });
-  return { modules: row(modules.size, [code]), 'binary files': row(binaries.length, binaries), 'all rules': row(modules.size + binaries.length, [code, ...binaries]) };
+  return { 'all rules': { files: modules.size, 'minified KB': kilobytes(code.length), 'brotli KB': kilobytes(brotliCompressSync(code).length) } };
 }
 
 async function reach(entry: string): Promise<Map<string, string>> {
