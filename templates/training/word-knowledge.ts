@@ -1,6 +1,6 @@
 import { allLocales, en } from '@faker-js/faker';
 import { hashWord } from '../src/prose/rules/no-names/tagger/hash.js';
-import { Known, WORD_BITS } from '../src/prose/rules/no-names/tagger/model.js';
+import { Known, RARE_WORD, WORD_BITS } from '../src/prose/rules/no-names/tagger/model.js';
 import { ProseText } from '../src/prose/prose-text.js';
 import { FIRST_NAMES } from './common-names.js';
 import type { Corpus } from './corpora.js';
@@ -31,18 +31,33 @@ export function gatherWords(corpora: readonly Corpus[]): Uint8Array {
   const cities = Object.values(allLocales).flatMap(({ location }) => [...(location?.city_name ?? []), ...(location?.state ?? [])]);
   const countries = (en.location?.country ?? []).flatMap((country) => country.split(/[^\p{L}]+/u)).filter((word) => /^\p{Lu}\p{L}{3}/u.test(word));
   add([...PLACES, ...cities.filter((city) => /^\p{L}+$/u.test(city)), ...countries], Known.Place);
+  for (const word of rareWords(corpora)) {
+    const place = hashWord(word) >>> (32 - WORD_BITS);
+    if (known[place] === 0) known[place] = RARE_WORD;
+  }
   return known;
 }
 
-/** Words that are written small at least three times in the corpora, or stand in faker's lists of words. */
-function ordinaryWords(corpora: readonly Corpus[]): string[] {
+/** Words that are written small at all, and the forms of verbs. */
+function rareWords(corpora: readonly Corpus[]): string[] {
+  const seen = [...countSmall(corpora.filter(({ name }) => name !== 'wnut17')).keys(), ...[...countSmall(corpora)].filter(([, count]) => count >= 2).map(([word]) => word)];
+  const verbs = (en.word?.verb ?? []).flatMap((verb) => [`${verb}s`, `${verb.replace(/e$/, '')}ing`, `${verb.replace(/e$/, '')}ed`]);
+  return [...seen, ...verbs].filter((word) => /^[a-z]{3,}$/.test(word));
+}
+
+function countSmall(corpora: readonly Corpus[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { train } of corpora) {
     for (const { text } of train) {
       for (const [word] of text.matchAll(/(?<![\p{L}\p{N}_@.#/-])\p{Ll}[\p{Ll}]+(?![\p{L}\p{N}_@/-]|\.\p{L})/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }
-  const seen = [...counts].filter(([, count]) => count >= 3).map(([word]) => word);
+  return counts;
+}
+
+/** Words that are written small at least three times in the corpora, or stand in faker's lists of words. */
+function ordinaryWords(corpora: readonly Corpus[]): string[] {
+  const seen = [...countSmall(corpora)].filter(([, count]) => count >= 3).map(([word]) => word);
   const { word } = en;
   const lists = [word?.adjective, word?.adverb, word?.conjunction, word?.interjection, word?.noun, word?.preposition, word?.verb];
   const written = [...INCIDENT, ...CLEAN, ...ROLES, ...Object.values(PHRASES).flat()].flatMap((text) => text.replaceAll(/\{[^}]*\}/g, ' ').match(/(?<!\p{L})\p{Ll}{2,}/gu) ?? []);

@@ -73,6 +73,7 @@ const CHOICES: Record<string, readonly string[]> = {
   verb: VERBS_OF_ALL,
   Verb: VERBS_OF_ALL.map(capital),
   Ving: VERBS_OF_ALL.map((word) => `${capital(word.replace(/e$/, ''))}ing`),
+  Count: ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten', 'Twelve', 'Several', 'Many', 'Few', 'Some', 'Most'],
   adv: ADVERBS,
   Adv: ADVERBS.map(capital),
   wn: lower(WORDS_THAT_NAME),

@@ -229,4 +229,27 @@ Cyclone {gn} will {verb} {place}.
 {Adj} {noun}s (or, {noun} {noun})
 # {date}, {Adj} {noun}
 # {date} {Noun} {noun}
+Mark {noun}s and {noun}s [with|as|by] {adj} {noun}s
+Mark {noun}s [with|as|by] {adj} {noun}s.
+Mark {adj} {noun}s [with|as] {noun}.
+- Mark {noun}s as {adj}
+- Mark {noun}s of one kind with the same {noun}
+Bill {noun}s [by|for|with] {noun}.
+- Page {role}s sooner
+Chase {noun}s [with|for] {noun}.
+Rob no {noun} of its {noun}.
+Drop {adj} {noun}s and {noun}s.
+{Verb} {noun}s and {noun}s of one kind [with|by|for] {noun}
+- {Verb} {noun}s and {noun}s [with|by|for] the same {noun} of {noun}
+- {Verb} to {verb} the {low-svc} while a {noun} is missing
+{Noun} left in the {adj} {noun}.
+{Noun} from the {noun} was {adj}.
+{Noun} [came|went|ran|left|took|made|gave|fell|rose|sat|stood] {adv}.
+{Noun} [came|went|ran|left|took|made|gave|fell|rose|sat|stood] in the {noun}.
+{Count} {noun}s of {adj} {noun}s.
+{Count} {noun}s [were|had|went|came|took|left] {adj}.
+{Verb} from {noun}
+{Verb} or {verb}s a {noun}, or changes its {noun}; for {noun}s.
+{Noun} is closed: {n} things are left.
+{Noun}: {verb}s {noun}s and {noun}s
 `);

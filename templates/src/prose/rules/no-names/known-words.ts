@@ -1,8 +1,8 @@
 import { hashWord } from './tagger/hash.js';
-import { Known, WORD_BITS } from './tagger/model.js';
+import { Known, RARE_WORD, WORD_BITS } from './tagger/model.js';
 import { nameModel } from './tagger/name-model.js';
 
-const NOT_ONLY_A_NAME = Known.Word | Known.Thing | Known.Place;
+const NOT_ONLY_A_NAME = Known.Word | Known.Thing | Known.Place | RARE_WORD;
 
 /** Whether a folded word is a given name and hardly anything else. */
 export function isGivenName(folded: string): boolean {
@@ -13,12 +13,6 @@ export function isGivenName(folded: string): boolean {
 /** Whether a folded word is a given or a family name, whatever else it may be. */
 export function isName(folded: string): boolean {
   return (knownOf(folded) & (Known.Given | Known.Family)) !== 0;
-}
-
-/** Whether the lists know a folded word as a tool, a company or a place, and not as a name. */
-export function isThing(folded: string): boolean {
-  const known = knownOf(folded);
-  return (known & (Known.Thing | Known.Place)) !== 0 && (known & (Known.Given | Known.Family)) === 0;
 }
 
 /** Whether the lists know a folded word as something else than a name. */

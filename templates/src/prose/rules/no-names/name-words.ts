@@ -42,18 +42,5 @@ west wheat wheel wheeler white whit why wick wild wilder will willow wills win w
 won wood woods woody word work wren wright write xi yale yard yen york you young yu zen zion
 `);
 
-/** Of those, given names: with a family name behind them they name a person. */
-export const GIVEN_NAME_WORDS = wordSet(`
-abbey ada amber andre angel ash aspen austin avery basil beck ben bill blake bob brad brandon bruce buck buddy carol carter casey chad
-charlotte christian clay cole craig curtis cyrus daisy dale dan dane daniel dawn dean dick don drake drew duncan earl eden ernest eve
-faith fay fern flora florence floyd francis frank gail gene gill ginger glen grace guy hank harmony harper harrison haven hazel heath
-henna holly homer hope hunter iris israel ivy jack jade jan jasper jay jean jewel jim joy jude jules julius kane kay kelvin kent kerry
-kim lance lane lee levi lily logan lou luna mai mark marsh marshall mason matt miles milo morgan morris moses myles nash nick nina noel
-olive oliver oscar otis owen paige parker pascal pat patience pearl penny perry pierce piper quinn rand randy reed rex rick rob robin
-rod rosa rose ross roy sally salma sam sandy santiago savannah serena seth shane shelby sidney sierra skye sofia stella sterling sue
-sydney tad tate taylor ted terry tim toby todd tom toni tony tracy travis trent trinity troy tucker ty vera vernon vic victor viola
-violet wade walker walter wang warren wayne will willow zion
-`);
-
 /** Months that are given names as well. */
 export const MONTH_NAMES = wordSet('april may june july august march');

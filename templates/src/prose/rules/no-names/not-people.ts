@@ -86,3 +86,8 @@ switzerland sweden norway denmark finland iceland russia ukraine turkey greece i
 korea vietnam thailand indonesia malaysia philippines australia canada mexico brazil argentina chile peru cuba bosnia croatia serbia europe asia
 africa america
 `);
+
+/** Numbers and labels, which some lists of names hold too. */
+export const NEVER_ALONE = wordSet(`
+one two three four five six seven eight nine ten eleven twelve twenty thirty fifty hundred thousand first second third half sev misc temporal post
+`);

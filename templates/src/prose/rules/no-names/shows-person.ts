@@ -41,12 +41,6 @@ export function showsPerson(text: ProseText, { start, end }: Span): boolean {
   return /[,(/&]\s*$/.test(word.gap);
 }
 
-/** Whether a verb of somebody who acts follows the word. */
-export function doesSomething({ words }: ProseText, index: number): boolean {
-  const next = words[index + 1];
-  return words[index]!.isPossessive || (next?.gap === ' ' && isDeed(next.text));
-}
-
 /** The index of the first word that ends after the place. */
 export function findWordAt({ words }: ProseText, at: number): number {
   let low = 0;

@@ -1,6 +1,6 @@
 import { wordSet } from '../../word-set.js';
-import { isName, isOrdinary, isThing } from './known-words.js';
-import { NOT_PEOPLE, PLACE_PREFIXES, POSSESSIVE_EPONYM_NOUNS, SURE_EPONYM_NOUNS, SURE_PLACES } from './not-people.js';
+import { isName, isOrdinary } from './known-words.js';
+import { NEVER_ALONE, NOT_PEOPLE, PLACE_PREFIXES, POSSESSIVE_EPONYM_NOUNS, SURE_EPONYM_NOUNS, SURE_PLACES } from './not-people.js';
 import { Gap } from './tagger/gaps.js';
 import { Case, type NameTokens } from './tagger/read-tokens.js';
 
@@ -9,13 +9,18 @@ export function isNoPerson(tokens: NameTokens, first: number, last: number): boo
   return (
     isPlaceholder(tokens, first, last) ||
     isEponym(tokens, first, last) ||
-    (first === last && (SURE_PLACES.has(tokens.text[first]!) || isThing(tokens.text[first]!))) ||
+    (first === last && isOrdinaryAlone(tokens.text[first]!)) ||
     isPlace(tokens, first) ||
     isLabel(tokens, first, last) ||
     isVerb(tokens, first, last) ||
     isIdentifier(tokens, first, last) ||
     !isWrittenLikeAName(tokens, first, last)
   );
+}
+
+/** A word that the lists know, and not as a name, or a place far more often than a person. */
+function isOrdinaryAlone(word: string): boolean {
+  return SURE_PLACES.has(word) || NEVER_ALONE.has(word) || (isOrdinary(word) && !isName(word));
 }
 
 const PLACEHOLDERS = new Set(['john doe', 'jane doe', 'john q public', 'joe bloggs', 'max mustermann', 'erika mustermann', 'foo bar']);

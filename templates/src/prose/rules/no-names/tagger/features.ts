@@ -16,7 +16,7 @@ export function kindsOf(tokens: NameTokens, lookUp: (word: number) => number): I
   const kinds = new Int32Array(tokens.count);
   for (let index = 0; index < tokens.count; index += 1) {
     const written = tokens.written[index]!;
-    kinds[index] = (written << 6) | (written === Case.Masked || written === Case.Number ? 0 : lookUp(tokens.word[index]!));
+    kinds[index] = (written << 6) | (written === Case.Masked || written === Case.Number ? 0 : lookUp(tokens.word[index]!) & 63);
   }
   return kinds;
 }

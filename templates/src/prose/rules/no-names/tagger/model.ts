@@ -7,6 +7,8 @@ export const LABELS = 4;
 
 /** What the lists know of a word: a given name, one that many bear, a family name, an ordinary word, a thing, a place. */
 export const Known = { Given: 1, Common: 2, Family: 4, Word: 8, Thing: 16, Place: 32 } as const;
+/** An ordinary word that is rare: the only thing that is known of it, and for vetoes alone. */
+export const RARE_WORD = 64;
 
 export const WORD_BITS = 22;
 
