@@ -21,10 +21,19 @@ export function sectionMarks(session: EditorSession, { sectionType, signatureOf,
       new Plugin({
         view: (view) => {
           const signatures = new Map<string, string>();
+          const seen = new Map<string, { section: Node; linesDrawn: number }>();
           const markChanged = () => {
+            seen.clear();
+            markNew();
+          };
+          const markNew = () => {
             view.state.doc.forEach((section, position) => {
               if (section.type.name !== sectionType) return;
               const key = String(section.attrs['key']);
+              // A key in another section changes nothing here, and a signature is as long as the section.
+              const known = seen.get(key);
+              if (known?.section === section && known.linesDrawn === session.linesDrawn) return;
+              seen.set(key, { section, linesDrawn: session.linesDrawn });
               // A line that was drawn anew has lost its marks.
               const signature = `${session.linesDrawn}|${signatureOf(section)}`;
               if (signatures.get(key) === signature) return;
@@ -34,7 +43,7 @@ export function sectionMarks(session: EditorSession, { sectionType, signatureOf,
           };
           markChanged();
           const stops = [session.coe, session.editable, ...alsoOn].map((store) => store.subscribe(markChanged));
-          return { update: markChanged, destroy: () => stops.forEach((stop) => stop()) };
+          return { update: markNew, destroy: () => stops.forEach((stop) => stop()) };
         },
       }),
     ],
