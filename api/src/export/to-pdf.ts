@@ -23,6 +23,7 @@ const MARGIN = 56;
 /** Of an A4 page, between its margins. */
 const WIDTH = 595 - 2 * MARGIN;
 const MOST_ROWS = 200;
+const LONG_WORD = /\S{40}(?=\S)/gu;
 
 /** An A4 document. It is heavy work: run it apart. */
 export async function toPdf({ coe, files, moreFonts }: Paper): Promise<Uint8Array> {
@@ -274,8 +275,8 @@ class PdfWriter {
   }
 
   private words(text: string, typeface: Typeface = 'sans'): Inline[] {
-    // Tabs and other controls have no glyph and no width.
-    const shown = text.replaceAll('\t', '    ').replace(/[\u0000-\u0009\u000B-\u001F\u007F]/g, '');
+    // Tabs and other controls have no glyph and no width. A word that no line can hold may be cut anywhere; left to the library that takes minutes.
+    const shown = text.replaceAll('\t', '    ').replace(/[\u0000-\u0009\u000B-\u001F\u007F]/g, '').replace(LONG_WORD, '$&\u200B');
     return this.fonts.pieces(shown, typeface).map(({ text: piece, family }) => ({ text: piece, font: family }));
   }
 }
