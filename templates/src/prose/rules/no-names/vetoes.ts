@@ -20,8 +20,11 @@ export function isNoPerson(tokens: NameTokens, first: number, last: number): boo
 
 /** A word that the lists know, and not as a name, or a place far more often than a person. */
 function isOrdinaryAlone(word: string): boolean {
-  return SURE_PLACES.has(word) || NEVER_ALONE.has(word) || (isOrdinary(word) && !isName(word));
+  return SURE_PLACES.has(word) || NEVER_ALONE.has(word) || ((isOrdinary(word) || GERUND.test(word)) && !isName(word));
 }
+
+/** “Brewing starts.” A family name such as Fleming stands in the lists. */
+const GERUND = /^[a-z]{3,}ing$/;
 
 const PLACEHOLDERS = new Set(['john doe', 'jane doe', 'john q public', 'joe bloggs', 'max mustermann', 'erika mustermann', 'foo bar']);
 
