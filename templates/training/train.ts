@@ -31,7 +31,7 @@ export const SETTINGS: TrainingSettings = {
   renamed: 2,
   every: { gum: 1, wnut17: 1, stackoverflow: 1 },
   least: 4,
-  most: 44_000,
+  most: 38_000,
   epochs: { first: 3, second: 14 },
   margin: { missed: 4, invented: 5, other: 1 },
   grain: 0.9,

@@ -21,7 +21,7 @@ export function ReviewHead({ coe, review, zone, now }: { coe: Coe; review: Revie
   const waitsFor = open ? (openQuestions ? `${openQuestions} ${openQuestions === 1 ? 'question is' : 'questions are'} open` : 'waits for a verdict') : undefined;
   return (
     <header className="border-b border-line pt-8 pb-5">
-      <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-soft">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-soft">
         <Link href={`/coes/${coe.number}`} className="link font-semibold">
           COE-{coe.number}
         </Link>
@@ -42,7 +42,7 @@ export function ReviewHead({ coe, review, zone, now }: { coe: Coe; review: Revie
         <span className="no-print contents">
           <ExportMenu number={coe.number} revision={review.revision.number} printable />
         </span>
-      </p>
+      </div>
       <h1 className="mt-1 font-serif text-3xl font-semibold tracking-tight">{review.revision.title}</h1>
       <Waivers waivers={review.revision.waivers.filter(({ section }) => section === '')} of={review.revision.title} zone={zone} />
       <div className="mt-3">
