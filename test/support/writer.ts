@@ -154,6 +154,7 @@ export class Writer {
     await this.selected();
     await this.page.keyboard.press('ControlOrMeta+x');
     await to.click();
+    await this.inHand(to);
     await this.page.keyboard.press('End');
     await this.page.keyboard.press('Enter');
     await this.page.keyboard.press('ControlOrMeta+v');
@@ -168,6 +169,11 @@ export class Writer {
     await lines.last().click({ modifiers: ['Shift'], position: { x: last!.width - 2, y: last!.height - 4 } });
     await this.selected();
     await this.page.keyboard.press('Backspace');
+  }
+
+  /** The editor learns a moment after the press where the caret is. */
+  private async inHand(line: Locator): Promise<void> {
+    await this.page.waitForFunction((element) => element?.closest('.entry')?.classList.contains('in-hand') === true, await line.elementHandle());
   }
 
   /** The toolbar offers a link as soon as the editor knows what the pointer has selected. */
