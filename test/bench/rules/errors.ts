@@ -1,7 +1,8 @@
 import { acronymCheckers, hardSentenceCheckers, nameCheckers } from './checkers.js';
 import { ALONE, judgeKind } from './language-tables.js';
 import { judgeNames } from './names-table.js';
-import { readMarkedSet, type MarkedText } from './read-marked-set.js';
+import type { MarkedText } from '../../../templates/src/prose/marked-text.testing.js';
+import { readMarkedSet } from './read-marked-set.js';
 import type { Report } from './read-reports.js';
 import type { Judged, Span } from './score.js';
 

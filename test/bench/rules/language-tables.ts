@@ -1,5 +1,6 @@
 import { acronymCheckers, hardSentenceCheckers, ours, type Checker } from './checkers.js';
-import { readMarkedSet, type MarkedText } from './read-marked-set.js';
+import type { MarkedText } from '../../../templates/src/prose/marked-text.testing.js';
+import { readMarkedSet } from './read-marked-set.js';
 import { figures, judge, overlaps, percent, total, type Judged } from './score.js';
 import { microsecondsPer1000Words } from './speed.js';
 

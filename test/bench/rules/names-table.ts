@@ -1,5 +1,6 @@
 import { nameCheckers, type Checker } from './checkers.js';
-import { readMarkedSet, type Mark, type MarkedText } from './read-marked-set.js';
+import type { Mark, MarkedText } from '../../../templates/src/prose/marked-text.testing.js';
+import { readMarkedSet } from './read-marked-set.js';
 import type { Report } from './read-reports.js';
 import { figures, judge, overlaps, percent, sameCharacters, total, type Judged } from './score.js';
 import { microsecondsPer1000Words } from './speed.js';

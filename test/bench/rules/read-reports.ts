@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Mark } from './read-marked-set.js';
+import type { Mark } from '../../../templates/src/prose/marked-text.testing.js';
 
 interface Labels {
   file: string;

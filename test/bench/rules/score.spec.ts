@@ -1,4 +1,4 @@
-import { readMarkedTexts } from './read-marked-set.js';
+import { readMarkedTexts } from '../../../templates/src/prose/marked-text.testing.js';
 import { figures, judge, sameCharacters, total } from './score.js';
 
 test('marks are offsets into the text without them, within a link’s text too', () => {
