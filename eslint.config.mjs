@@ -92,7 +92,7 @@ export default typescript.config(
   },
   {
     files: ['templates/src/**/*.ts'],
-    ignores: ['**/*.spec.ts', 'templates/src/cli.ts', 'templates/src/cli/*.ts'],
+    ignores: ['**/*.spec.ts', '**/*.testing.ts', 'templates/src/cli.ts', 'templates/src/cli/*.ts'],
     rules: {
       'no-restricted-imports': ['error', { patterns: [{ regex: '^(?!\\.{1,2}/|zod$)', message: 'templates/ depends on zod and on nothing else: no host, no framework, no clock.' }] }],
       'no-restricted-globals': ['error', ...['Intl', 'process', 'Buffer', 'window', 'document', 'navigator'].map((name) => ({ name, message: SAME_EVERYWHERE }))],
