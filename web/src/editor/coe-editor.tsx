@@ -88,13 +88,14 @@ function SharedCoe({ session, collaboration, options }: { session: EditorSession
 
 /** The lists that the rules check with: those of the page, until they change. The same object while they say the same, however often they are read. */
 function useWordLists(session: EditorSession, read: CoeEditorProps['wordLists']): ProseOptions {
-  const text = JSON.stringify(read);
+  const text = useMemo(() => JSON.stringify(read), [read]);
   useEffect(() => session.wordLists.set(JSON.parse(text) as WordLists), [session, text]);
   useEffect(() => {
     const again = () => void readListsAnew(session);
     return follow(WordListsChangedDocument, {}, again, again);
   }, [session]);
-  const present = JSON.stringify(useStore(session.wordLists));
+  const lists = useStore(session.wordLists);
+  const present = useMemo(() => JSON.stringify(lists), [lists]);
   return useMemo(() => JSON.parse(present) as ProseOptions, [present]);
 }
 

@@ -30,6 +30,8 @@ const KEYS: { where: string; keys: [string, string][] }[] = [
       ['⌥⌘↑ and ⌥⌘↓', 'Move the line'],
       ['Tab and ⇧Tab', 'In and out, in lists and whys'],
       ['⌘F', 'Find and replace'],
+      ['F8 and ⇧F8', 'Next and previous finding'],
+      ['Alt+Enter', 'What to do about the finding at the caret'],
       ['⌘Z and ⇧⌘Z', 'Undo and redo'],
     ],
   },

@@ -7,7 +7,7 @@ import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { useSession } from '../editor-session';
 import { useStore } from '../store';
-import { beginUndoStep } from '../undo-step';
+import { asOneStep } from '../undo-step';
 
 /** Finds and replaces in the text of all sections, as one step that one undo takes back. */
 export function FindBar({ editor }: { editor: Editor }) {
@@ -45,8 +45,7 @@ function OpenFindBar({ editor }: { editor: Editor }) {
     editor.view.focus();
   };
   const everywhere = () => {
-    beginUndoStep(editor.state);
-    run(replaceAll);
+    asOneStep(editor, () => run(replaceAll));
     session.say(found === 1 ? 'One place was changed. Undo takes it back.' : `${found} places were changed. Undo takes them back.`);
   };
   const press = (event: KeyboardEvent) => {

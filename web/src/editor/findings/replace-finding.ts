@@ -1,9 +1,8 @@
 import { fitReplacement, type PassageFinding } from '@corrigenda/templates';
 import type { Editor } from '@tiptap/core';
 import { TextSelection, type Transaction } from '@tiptap/pm/state';
-import { yUndoPluginKey } from '@tiptap/y-tiptap';
 import { setAttributes } from '../blocks';
-import { beginUndoStep } from '../undo-step';
+import { inOneStep, lastStep } from '../undo-step';
 import { placedFindings, type PlacedFinding } from './findings-plugin';
 import { leaveOut } from './leave-out';
 
@@ -41,17 +40,6 @@ export function replaceAll(editor: Editor, replacements: readonly Replacement[])
   inOneStep(editor, tr);
   const step = lastStep(editor);
   return { replaced, undo: () => step !== undefined && lastStep(editor) === step && editor.commands.undo() };
-}
-
-function lastStep(editor: Editor): object | undefined {
-  return yUndoPluginKey.getState(editor.state)?.undoManager.undoStack.at(-1);
-}
-
-/** What was typed before and what is typed afterwards is undone apart from it. */
-function inOneStep(editor: Editor, tr: Transaction): void {
-  beginUndoStep(editor.state);
-  editor.view.dispatch(tr);
-  beginUndoStep(editor.state);
 }
 
 function write(tr: Transaction, { finding, from }: PlacedFinding, replacement: string): boolean {

@@ -6,7 +6,7 @@ import { Dialog, DialogActions } from '../../ui/dialog';
 import { useSession, type PastedChat } from '../editor-session';
 import { showMoment } from '../sections/timeline';
 import { useStore } from '../store';
-import { beginUndoStep } from '../undo-step';
+import { inOneStep } from '../undo-step';
 import { insertLines } from './insert-lines';
 import { type TimedLine } from './read-lines';
 import { roleOfSpeaker, withoutNames } from './without-names';
@@ -43,8 +43,7 @@ function ChatForm({ chat, editor, options, onDone }: { chat: PastedChat; editor:
     event.stopPropagation();
     const lines = chat.lines.map((line, index) => ({ ...line, text: told(line, index) })).filter((_line, index) => !left.has(index));
     const tr = insertLines(editor.state, chat.sectionKey, lines);
-    beginUndoStep(editor.state);
-    if (tr) editor.view.dispatch(tr.scrollIntoView());
+    if (tr) inOneStep(editor, tr.scrollIntoView());
     session.say(lines.length === 1 ? 'One entry is in.' : `${lines.length} entries are in. Undo takes them back.`);
     onDone();
   };

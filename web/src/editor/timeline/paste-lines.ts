@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core';
 import type { EditorSession } from '../editor-session';
 import { momentBefore } from '../sections/timeline';
 import { dateOf, today } from '../time-zone';
-import { beginUndoStep } from '../undo-step';
+import { inOneStep } from '../undo-step';
 import { insertLines } from './insert-lines';
 import { readLines } from './read-lines';
 
@@ -22,8 +22,7 @@ export function pasteLines(editor: Editor, session: EditorSession, text: string)
   }
   const tr = insertLines(editor.state, sectionKey, read.lines);
   if (!tr) return false;
-  beginUndoStep(editor.state);
-  editor.view.dispatch(tr.scrollIntoView());
+  inOneStep(editor, tr.scrollIntoView());
   const doubts = [
     read.uncertain > 0 && `${read.uncertain} fell into the hour when the clocks were changed: look at them.`,
     read.left > 0 && `${read.left} more lines were left out.`,
