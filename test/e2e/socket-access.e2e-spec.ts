@@ -51,7 +51,7 @@ async function refused(client: LiveClient, query: string, variables?: object): P
 describe('who listens', () => {
   test('nobody hears anything without being signed in', async () => {
     const client = await listen();
-    expect(subscriptions()).toHaveLength(4);
+    expect(subscriptions()).toHaveLength(5);
     for (const text of subscriptions()) expect(await refused(client, text)).toBe('UNAUTHENTICATED');
     await change();
     await eventsAreTold();
