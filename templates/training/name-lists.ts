@@ -1,6 +1,6 @@
 import { allLocales } from '@faker-js/faker';
-import { FIRST_NAMES } from './common-names.js';
-import { ROMANISED } from './romanised-names.js';
+import { FIRST_NAMES } from './lexicon/common-names.js';
+import { ROMANISED } from './lexicon/romanised-names.js';
 import { words } from './words.js';
 
 /** The names of one culture. */

@@ -2,15 +2,19 @@ import { allLocales, en } from '@faker-js/faker';
 import { hashWord } from '../src/prose/rules/no-names/tagger/hash.js';
 import { Known, RARE_WORD, WORD_BITS } from '../src/prose/rules/no-names/tagger/model.js';
 import { ProseText } from '../src/prose/prose-text.js';
-import { FIRST_NAMES } from './common-names.js';
+import { FIRST_NAMES } from './lexicon/common-names.js';
 import type { Corpus } from './corpora.js';
 import { NOT_PEOPLE } from '../src/prose/rules/no-names/not-people.js';
 import { readCultures, WORD_NAMES } from './name-lists.js';
 import { PHRASES } from './phrases.js';
 import { CLEAN } from './sentences/clean.js';
 import { INCIDENT } from './sentences/incident.js';
-import { TRADE_WORDS } from './trade-words.js';
-import { CODENAMES, COMPANIES, PLACES, ROLES, SERVICE_HEADS, SERVICE_TAILS, SYSTEM_NOUNS, TOOLS } from './things.js';
+import { TRADE_WORDS } from './lexicon/trade-words.js';
+import { COMPANIES } from './lexicon/companies.js';
+import { PLACES } from './lexicon/places.js';
+import { CODENAMES, SERVICE_HEADS, SERVICE_TAILS, SYSTEM_NOUNS } from './lexicon/services.js';
+import { ROLES } from './lexicon/teams.js';
+import { TOOLS } from './lexicon/tools.js';
 
 /** What is known of words, by the upper bits of their hash. */
 export function gatherWords(corpora: readonly Corpus[]): Uint8Array {

@@ -9,7 +9,13 @@ import { INCIDENT } from './sentences/incident.js';
 import { ORDINARY } from './sentences/ordinary.js';
 import { OTHER_SCRIPTS } from './sentences/other-scripts.js';
 import { SHAPES } from './sentences/shapes.js';
-import { CODENAMES, COMPANIES, EPONYMS, FOREIGN, PLACES, ROLES, SERVICE_HEADS, SERVICE_TAILS, SYSTEM_NOUNS, TEAMS, TOOLS } from './things.js';
+import { COMPANIES } from './lexicon/companies.js';
+import { EPONYMS } from './lexicon/eponyms.js';
+import { FOREIGN } from './lexicon/foreign-words.js';
+import { PLACES } from './lexicon/places.js';
+import { CODENAMES, SERVICE_HEADS, SERVICE_TAILS, SYSTEM_NOUNS } from './lexicon/services.js';
+import { ROLES, TEAMS } from './lexicon/teams.js';
+import { TOOLS } from './lexicon/tools.js';
 
 const lower = (list: readonly string[]): string[] => list.map((word) => word.toLowerCase());
 

@@ -1,4 +1,4 @@
-import { words } from './words.js';
+import { words } from '../words.js';
 
 /**
  * Common given names of many languages that are rarely anything else: no ordinary words, no months, no places, no tools. Folded:

@@ -1,4 +1,4 @@
-import { words } from './words.js';
+import { words } from '../words.js';
 
 /** Ordinary words of reports that are rare elsewhere: none of them is a name, at the start of a line either. */
 export const TRADE_WORDS = words(`

@@ -1,4 +1,4 @@
-import { words } from './words.js';
+import { words } from '../words.js';
 
 /** Names in Latin letters of people whose languages are written in others; the lists of faker hold them in their own scripts. */
 export const ROMANISED: Record<string, { given: string[]; family: string[]; familyFirst?: boolean }> = {
