@@ -123,6 +123,29 @@ test('a director named in place of another finds the open reviews, and the recor
   expect(shown.history[0]).toEqual({ kind: 'reviewer-changed' });
 });
 
+test('what follows from an event waits for whoever began before it, and then comes', async () => {
+  const [old, fresh, administrator] = [await addMember(api.db), await addMember(api.db), await addMember(api.db, { isAdministrator: true })];
+  const team = await addTeam(api.db, { director: old });
+  const { coe } = await inReview({ team });
+  let end!: () => void;
+  const ended = new Promise<void>((resolve) => (end = resolve));
+  let earlier!: Promise<void>;
+  await new Promise<void>((begun) => {
+    earlier = api.db.transaction(async (tx) => {
+      await tx.rows({ name: 'test-begin', text: 'select pg_current_xact_id()', values: [] });
+      begun();
+      await ended;
+    });
+  });
+  await api.as(administrator).query('mutation($input: UpdateTeamInput!) { updateTeam(input: $input) { id } }', { input: { teamId: team.id, directorId: fresh.id } });
+  const settled = api.settle();
+  setTimeout(end, 300);
+  await settled;
+  await earlier;
+  expect(await lineOf(old, coe)).toBeUndefined();
+  expect(await lineOf(fresh, coe)).toBeDefined();
+});
+
 test('a reviewer who is made an author hands the review on', async () => {
   const [near, top] = [await addMember(api.db), await addMember(api.db)];
   const team = await addTeam(api.db, { below: await addTeam(api.db, { director: top }), director: near });

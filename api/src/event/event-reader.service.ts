@@ -1,11 +1,13 @@
+import { setTimeout } from 'node:timers/promises';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { Database, type Transaction } from '../database/database.js';
-import type { DomainEvent, EventKind } from './event.js';
+import type { DomainEvent, EventCursor, EventKind } from './event.js';
 import { EventFeed } from './event-feed.service.js';
-import { readEventsAfter } from './event.read.js';
+import { readEventsAfter, readNewestEvent } from './event.read.js';
 
 const BATCH = 100;
 const POLL_MS = 2_000;
+const CATCH_UP_MS = 20;
 
 export type HandleEvent = (tx: Transaction, event: DomainEvent) => Promise<void>;
 
@@ -43,10 +45,24 @@ export class EventReader implements OnApplicationShutdown {
     this.nudge();
   }
 
-  /** Resolves when every projection has seen what is committed now. */
+  /** Resolves when every projection has seen what is committed now. An event waits for the transactions that began before it, whosever they are. */
   async catchUp(): Promise<void> {
-    await this.running;
-    await this.readAll();
+    const end = await readNewestEvent(this.db);
+    for (;;) {
+      await this.running;
+      await this.readAll();
+      if (this.stopped || (await this.haveReached(end))) return;
+      await setTimeout(CATCH_UP_MS);
+    }
+  }
+
+  private async haveReached({ transactionId, id }: EventCursor): Promise<boolean> {
+    const [row] = await this.db.rows<{ behind: number }>({
+      name: 'event-cursors-behind',
+      text: `select $1::int - count(*)::int as behind from event_cursor where reader = any($2) and (transaction_id, id) >= ($3::bigint, $4::bigint)`,
+      values: [this.projections.length, this.projections.map(({ name }) => name), transactionId, id],
+    });
+    return row!.behind === 0;
   }
 
   async onApplicationShutdown(): Promise<void> {

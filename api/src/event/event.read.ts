@@ -49,3 +49,13 @@ export async function readEventEnd(db: Reader): Promise<EventCursor> {
   });
   return row ? { transactionId: row.transaction_id, id: row.id } : { transactionId: '0', id: '0' };
 }
+
+/** The newest event that is committed, which readers may not see yet. */
+export async function readNewestEvent(db: Reader): Promise<EventCursor> {
+  const [row] = await db.rows<{ transaction_id: string; id: string }>({
+    name: 'event-newest',
+    text: 'select transaction_id, id from event order by transaction_id desc, id desc limit 1',
+    values: [],
+  });
+  return row ? { transactionId: row.transaction_id, id: row.id } : { transactionId: '0', id: '0' };
+}
