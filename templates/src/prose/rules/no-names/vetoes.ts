@@ -1,5 +1,6 @@
 import { wordSet } from '../../word-set.js';
 import { isName, isOrdinary } from './known-words.js';
+import { NAME_WORDS } from './name-words.js';
 import { NEVER_ALONE, NOT_PEOPLE, PLACE_PREFIXES, POSSESSIVE_EPONYM_NOUNS, SURE_EPONYM_NOUNS, SURE_PLACES } from './not-people.js';
 import { Gap } from './tagger/gaps.js';
 import { Case, type NameTokens } from './tagger/read-tokens.js';
@@ -88,7 +89,7 @@ function isWrittenLikeAName({ written, text }: NameTokens, first: number, last: 
     if (written[index] !== Case.Lower) isLower = false;
   }
   if (!isUpper && !isLower) return true;
-  if (isLower && first === last) return isName(text[first]!) && !isOrdinary(text[first]!);
+  if (isLower && first === last) return isName(text[first]!) && !isOrdinary(text[first]!) && !NAME_WORDS.has(text[first]!);
   for (let index = first; index <= last; index += 1) if (text[index]!.length > 2 && isName(text[index]!) && (isUpper || !isOrdinary(text[index]!))) return true;
   return false;
 }
