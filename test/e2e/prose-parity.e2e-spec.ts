@@ -1,4 +1,4 @@
-import { checkMarkdown, checkPassages, checkProse, emptyDocument, writeDocument, type EditorNode, type Finding, type Passage, type PassageFinding, type ProseOptions } from '@corrigenda/templates';
+import { checkMarkdown, checkPassages, checkProse, emptyDocument, storableText, writeDocument, type EditorNode, type Finding, type Passage, type PassageFinding, type ProseOptions } from '@corrigenda/templates';
 import fc from 'fast-check';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -114,7 +114,9 @@ test('the worker and the API find in any text what the library finds', () => {
     fc.property(anything, (text) => {
       const expected = checkProse(text, options).map(bare);
       expect(inWorker(text)).toEqual(expected);
-      expect(inApi(text)).toEqual(expected);
+      // A document that is kept holds no half of a surrogate pair.
+      const kept = storableText(text);
+      expect(inApi(text)).toEqual(kept === text ? expected : checkProse(kept, options).map(bare));
     }),
     { numRuns: 300 },
   );

@@ -1,6 +1,6 @@
 /* Who may open the live feed, for how long, and what may be asked there. Shared editing has the same in collaboration-refusals. */
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { getNamedType, isObjectType } from 'graphql';
+import { getNamedType, isObjectType, isRequiredArgument } from 'graphql';
 import { actorOf, addCoe, addMember, addPlace, type CoeForTest, type Place } from '../support/factories.js';
 import { type Api, startApi } from '../support/api.js';
 import { LiveClient } from '../support/live-client.js';
@@ -40,7 +40,9 @@ async function change(): Promise<void> {
 const eventsAreTold = () => new Promise((resolve) => setTimeout(resolve, 1_200));
 
 const subscriptions = () =>
-  Object.values(api.app.get(GraphQLSchemaHost).schema.getSubscriptionType()!.getFields()).map(({ name, type }) => `subscription { ${name}${isObjectType(getNamedType(type)) ? ' { __typename }' : ''} }`);
+  Object.values(api.app.get(GraphQLSchemaHost).schema.getSubscriptionType()!.getFields()).map(
+    ({ name, type, args }) => `subscription { ${name}${args.some(isRequiredArgument) ? '(number: 1)' : ''}${isObjectType(getNamedType(type)) ? ' { __typename }' : ''} }`,
+  );
 
 async function refused(client: LiveClient, query: string, variables?: object): Promise<string> {
   const id = client.subscribe(query, variables);
