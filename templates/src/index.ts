@@ -26,6 +26,7 @@ export { percentComplete, sectionProgress, type SectionProgress } from './docume
 export { seriesOf, type ChartTable, type Series } from './document/series.js';
 export { storableText } from './document/storable-text.js';
 export { upgradeDocument, type Upgrade } from './document/upgrade.js';
+export * from './document/words.js';
 export { writeBlock, writeDocument } from './document/write-document.js';
 export * from './template/template.js';
 export { datesIn, isoDate, monthNames, readDateAt, type DateReading, type WrittenDate } from './time/calendar-words.js';

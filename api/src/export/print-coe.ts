@@ -1,24 +1,6 @@
-import {
-  durations,
-  formatDuration,
-  formatMoment,
-  hasText,
-  isSectionEmpty,
-  safeHref,
-  timelineOf,
-  timeOf,
-  withLists,
-  type Block,
-  type CoeDocument,
-  type CoeSection,
-  type List,
-  type Run,
-  type TemplateSection,
-  type TimelineEntry,
-  type Why,
-} from '@corrigenda/templates';
+import { type Block, type CoeDocument, type CoeSection, DURATION_WORDS, durations, formatDuration, formatMoment, hasText, isSectionEmpty, LESSON_GROUPS, type List, MILESTONE_NAMES, type Run, safeHref, type TemplateSection, type TimelineEntry, timelineOf, timeOf, type Why, withLists } from '@corrigenda/templates';
 import { Temporal } from 'temporal-polyfill';
-import { ACTION_KIND_WORDS, ACTION_STATUS_WORDS, DURATION_WORDS, INCIDENT_WORDS, LESSON_GROUPS, MILESTONE_NAMES, PRIORITY_WORDS, STATUS_WORDS } from './export-words.js';
+import { ACTION_KIND_WORDS, ACTION_STATUS_WORDS, INCIDENT_WORDS, PRIORITY_WORDS, STATUS_WORDS } from './export-words.js';
 import type { ExportedAction, ExportedCoe } from './exported-coe.js';
 import type { Printed, PrintedCoe, PrintedEntry, PrintedPicture, PrintedWhy } from './printed-coe.js';
 

@@ -1,7 +1,6 @@
-import { formatMoment, hasText, isVisible, whysBelow, type Block, type CoeSection, type Moment, type Run, type Template, type Why } from '@corrigenda/templates';
+import { type Block, type CoeSection, formatMoment, hasText, isVisible, MILESTONE_NAMES, type Moment, type Run, type Template, type Why, whysBelow } from '@corrigenda/templates';
 import { ACTION_KINDS, ACTION_STATUS, PRIORITIES } from '../action-item/action-words';
 import type { DocumentAction, DocumentFile } from '../coe/document/document-context';
-import { MILESTONE_WORDS } from '../coe/document/milestone-words';
 import { offsetMinutes } from '../editor/time-zone';
 import { formatDate } from '../ui/instant';
 
@@ -112,7 +111,7 @@ function entryLines(section: Exclude<CoeSection, { kind: 'actions' }>, context: 
           lead: momentWords(moment, context.zone),
           text: prose,
           facts: [
-            { name: 'Milestone', words: milestone ? MILESTONE_WORDS[milestone] : '' },
+            { name: 'Milestone', words: milestone ? MILESTONE_NAMES[milestone] : '' },
             { name: 'Evidence', words: evidence },
           ],
         }),

@@ -1,6 +1,4 @@
-import { durations, formatDuration, timeOf, timelineOf, type CoeDocument, type Duration } from '@corrigenda/templates';
-
-const WORDS: Record<Duration['kind'], string> = { detect: 'to detect', engage: 'to engage', mitigate: 'to mitigate', resolve: 'to resolve', total: 'in all' };
+import { DURATION_WORDS, durations, formatDuration, timeOf, timelineOf, type CoeDocument } from '@corrigenda/templates';
 
 const PHASES = [
   { from: 'start', to: 'detected', word: 'unnoticed', className: 'bg-danger' },
@@ -31,7 +29,7 @@ export function DurationBar({ document }: { document: CoeDocument }) {
         <dl className="flex flex-wrap gap-x-5 gap-y-1">
           {measured.map(({ kind, milliseconds, approximate }) => (
             <div key={kind} className="flex gap-1.5">
-              <dt className="order-2 text-soft">{WORDS[kind]}</dt>
+              <dt className="order-2 text-soft">{DURATION_WORDS[kind]}</dt>
               <dd className="figures font-semibold" title={approximate ? 'Approximate: one of the two times is an estimate' : undefined}>
                 {approximate && 'about '}
                 {formatDuration(milliseconds)}

@@ -1,16 +1,9 @@
-import { hasText, type Lesson } from '@corrigenda/templates';
+import { hasText, LESSON_GROUPS, type Lesson } from '@corrigenda/templates';
 import { Runs } from './runs';
-
-const GROUPS: { kind: Lesson['kind']; title: string }[] = [
-  { kind: 'learned', title: 'What we learned' },
-  { kind: 'went-well', title: 'What went well' },
-  { kind: 'went-wrong', title: 'What went wrong' },
-  { kind: 'lucky', title: 'Where we were lucky' },
-];
 
 export function Lessons({ lessons }: { lessons: readonly Lesson[] }) {
   const told = lessons.filter(({ prose }) => hasText(prose));
-  return GROUPS.filter(({ kind }) => told.some((lesson) => lesson.kind === kind)).map(({ kind, title }) => (
+  return LESSON_GROUPS.filter(({ kind }) => told.some((lesson) => lesson.kind === kind)).map(({ kind, title }) => (
     <section key={kind}>
       <h3 className="mb-1 font-sans text-base leading-6 font-semibold text-soft">{title}</h3>
       <ul>

@@ -1,8 +1,7 @@
-import { MILESTONES, timeOf, type Milestone, type TimelineEntry } from '@corrigenda/templates';
+import { type Milestone, MILESTONE_NAMES, MILESTONES, type TimelineEntry, timeOf } from '@corrigenda/templates';
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import { line } from 'd3-shape';
 import { offsetMinutes } from '../../editor/time-zone';
-import { MILESTONE_WORDS } from './milestone-words';
 import type { ChartTable } from './series';
 
 /** Told apart by dash as well as by colour. */
@@ -106,7 +105,7 @@ export function LineChart({ table, unit, alt, zone, milestones }: LineChartProps
         {table.axis === 'time' &&
           marks.map(({ milestone, time }, index) => (
             <li key={`${milestone}-${time}`}>
-              <strong className="font-semibold">{index + 1}</strong> {MILESTONE_WORDS[milestone]}
+              <strong className="font-semibold">{index + 1}</strong> {MILESTONE_NAMES[milestone]}
             </li>
           ))}
       </ul>

@@ -1,8 +1,7 @@
-import { formatMoment, formatOffset, safeHref, type Moment, type TimelineEntry } from '@corrigenda/templates';
+import { formatMoment, formatOffset, MILESTONE_NAMES, type Moment, safeHref, type TimelineEntry } from '@corrigenda/templates';
 import { dateOf, offsetMinutes } from '../../editor/time-zone';
 import { Icon } from '../../ui/icon';
 import { formatDate } from '../../ui/instant';
-import { MILESTONE_WORDS } from './milestone-words';
 import { Runs } from './runs';
 
 const dayOf = ({ at }: Moment, zone: string) => (at === '' ? '' : dateOf(at, zone));
@@ -55,7 +54,7 @@ export function Timeline({ entries, zone }: { entries: readonly TimelineEntry[];
                         <svg viewBox="0 0 8 8" className="size-2" aria-hidden="true">
                           <path d="M4 0l4 4-4 4-4-4z" fill="currentColor" />
                         </svg>
-                        {MILESTONE_WORDS[milestone]}
+                        {MILESTONE_NAMES[milestone]}
                       </span>
                     )}
                     <Runs runs={prose} block={id} />
