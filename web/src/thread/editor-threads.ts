@@ -6,6 +6,7 @@ import * as Y from 'yjs';
 import { findDifference } from '../editor/findings/find-difference';
 import { isLocal } from '../editor/section-guard';
 import type { Located, TextSurface } from './text-surface';
+import { Signal } from './signal';
 import { agree, editorLines, isCutShort, lengthOf, mapStretches, newAnchors, partedBy, stretchOf, textRangeOf, type Stretch } from './thread-ranges';
 
 interface ThreadsState {
@@ -66,8 +67,10 @@ export class EditorThreads implements TextSurface {
   private items: readonly Located[] = [];
   private activeId: string | null = null;
   private drawn = '';
-  private readonly moved = new Set<() => void>();
-  private readonly pointed = new Set<(id: string, how: 'click' | 'hover') => void>();
+  private readonly moved = new Signal();
+  private readonly pointed = new Signal<[id: string, how: 'click' | 'hover']>();
+  readonly onMove = this.moved.listen;
+  readonly onPoint = this.pointed.listen;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private rest: ReturnType<typeof setTimeout> | undefined;
 
@@ -80,9 +83,7 @@ export class EditorThreads implements TextSurface {
   start(): () => void {
     const { editor } = this;
     const page = editor.view.dom;
-    const moved = () => {
-      for (const listener of this.moved) listener();
-    };
+    const moved = this.moved.tell;
     const edited = ({ transaction }: { transaction: Transaction }) => {
       moved();
       if (!transaction.docChanged) return;
@@ -159,22 +160,12 @@ export class EditorThreads implements TextSurface {
     return [...this.stretches].find(([, stretch]) => stretch.from <= from && from <= stretch.to)?.[0] ?? null;
   }
 
-  onMove(listener: () => void): () => void {
-    this.moved.add(listener);
-    return () => this.moved.delete(listener);
-  }
-
-  onPoint(listener: (id: string, how: 'click' | 'hover') => void): () => void {
-    this.pointed.add(listener);
-    return () => this.pointed.delete(listener);
-  }
-
   private get stretches(): ReadonlyMap<string, Stretch> {
     return threadsKey.getState(this.editor.state)?.stretches ?? new Map();
   }
 
   private point(id: string | null, how: 'click' | 'hover'): void {
-    if (id) for (const listener of this.pointed) listener(id, how);
+    if (id) this.pointed.tell(id, how);
   }
 
   /** Where everything stands, from its anchor, its words, or what the service said. */

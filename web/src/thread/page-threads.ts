@@ -1,5 +1,6 @@
 import type { TextPlace } from '@corrigenda/templates';
 import type { Located, TextSurface } from './text-surface';
+import { Signal } from './signal';
 
 const REST_MS = 300;
 /** The names under which thread.css draws them. */
@@ -10,8 +11,10 @@ export class PageThreads implements TextSurface {
   private items: readonly Located[] = [];
   private activeId: string | null = null;
   private readonly ranges = new Map<string, Range>();
-  private readonly moved = new Set<() => void>();
-  private readonly pointed = new Set<(id: string, how: 'click' | 'hover') => void>();
+  private readonly moved = new Signal();
+  private readonly pointed = new Signal<[id: string, how: 'click' | 'hover']>();
+  readonly onMove = this.moved.listen;
+  readonly onPoint = this.pointed.listen;
 
   /** Names the element that holds the document: its blocks carry their ids as `data-block`, its sections theirs as `id`. */
   constructor(private readonly textId: string) {}
@@ -22,9 +25,7 @@ export class PageThreads implements TextSurface {
 
   start(): () => void {
     const { root } = this;
-    const moved = () => {
-      for (const listener of this.moved) listener();
-    };
+    const moved = this.moved.tell;
     let rest: ReturnType<typeof setTimeout> | undefined;
     const click = (event: MouseEvent) => {
       if (getSelection()?.isCollapsed === false || (event.target instanceof Element && event.target.closest('a, button'))) return;
@@ -106,20 +107,10 @@ export class PageThreads implements TextSurface {
     return null;
   }
 
-  onMove(listener: () => void): () => void {
-    this.moved.add(listener);
-    return () => this.moved.delete(listener);
-  }
-
-  onPoint(listener: (id: string, how: 'click' | 'hover') => void): () => void {
-    this.pointed.add(listener);
-    return () => this.pointed.delete(listener);
-  }
-
   private point({ clientX, clientY }: MouseEvent, how: 'click' | 'hover'): void {
     const isIn = ({ left, right, top, bottom }: DOMRect) => left <= clientX && clientX <= right && top <= clientY && clientY <= bottom;
     const found = [...this.ranges].find(([, range]) => [...range.getClientRects()].some(isIn));
-    if (found) for (const listener of this.pointed) listener(found[0], how);
+    if (found) this.pointed.tell(found[0], how);
   }
 
   private rangeOf({ block, start, endBlock, end }: TextPlace): Range | null {
