@@ -1,29 +1,20 @@
 import type { EditorNode } from '@corrigenda/templates';
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../support/browser.js';
 import { until } from '../support/editor-client.js';
-import { type EditorPage, newDraft, Visitor } from '../support/editor-page.js';
-import { serve, type Served } from '../support/served.js';
+import { type EditorPage, newDraft, startWriting, type Visitor, type Writing } from '../support/editor-page.js';
 
-let browser: Browser;
-let served: Served;
+let writing: Writing;
 let author: Visitor;
 let colleague: Visitor;
 
 beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), serve()]);
-  author = await Visitor.signIn(browser, served.url, 'author');
-  colleague = await Visitor.signIn(browser, served.url, 'owner');
+  writing = await startWriting('author', 'owner');
+  [author, colleague] = writing.visitors as [Visitor, Visitor];
 }, 180_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-});
+afterAll(() => writing?.end());
 
 afterEach(() => {
-  expect(author.faults).toEqual([]);
-  expect(colleague.faults).toEqual([]);
+  expect(writing.faults()).toEqual([]);
 });
 
 const open = async () => author.edit(await newDraft(author));
@@ -322,7 +313,7 @@ test('text typed into a line that was removed meanwhile is offered back', async 
 test('a COE in review is read only, and writable again when it is withdrawn', async () => {
   const { coes } = await author.ask<{ coes: { edges: { node: { number: number; status: string } }[] } }>('{ coes(first: 50) { edges { node { number status } } } }');
   const number = coes.edges.find(({ node }) => node.status === 'IN_REVIEW')!.node.number;
-  await author.page.goto(`${served.url}/coes/${number}/edit`);
+  await author.page.goto(`${writing.served.url}/coes/${number}/edit`);
   await author.page.getByText('so it cannot be edited').waitFor();
   const page = author.page.locator('#coe-document');
   expect(await page.getAttribute('contenteditable')).toBe('false');

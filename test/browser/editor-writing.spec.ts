@@ -1,25 +1,18 @@
 import type { EditorNode } from '@corrigenda/templates';
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../support/browser.js';
-import { type EditorPage, newDraft, Visitor } from '../support/editor-page.js';
-import { serve, type Served } from '../support/served.js';
+import { type EditorPage, newDraft, startWriting, type Visitor, type Writing } from '../support/editor-page.js';
 
-let browser: Browser;
-let served: Served;
+let writing: Writing;
 let author: Visitor;
 
 beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), serve()]);
-  author = await Visitor.signIn(browser, served.url, 'author');
+  writing = await startWriting('author');
+  [author] = writing.visitors as [Visitor];
 }, 180_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-});
+afterAll(() => writing?.end());
 
 afterEach(() => {
-  expect(author.faults).toEqual([]);
+  expect(writing.faults()).toEqual([]);
 });
 
 const open = async () => author.edit(await newDraft(author));

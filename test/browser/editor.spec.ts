@@ -1,29 +1,20 @@
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../support/browser.js';
 import { until } from '../support/editor-client.js';
-import { type EditorPage, newDraft, type TestEditor, Visitor } from '../support/editor-page.js';
-import { serve, type Served } from '../support/served.js';
+import { type EditorPage, newDraft, startWriting, type TestEditor, type Visitor, type Writing } from '../support/editor-page.js';
 
 
-let browser: Browser;
-let served: Served;
+let writing: Writing;
 let author: Visitor;
 let colleague: Visitor;
 
 beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), serve()]);
-  author = await Visitor.signIn(browser, served.url, 'author');
-  colleague = await Visitor.signIn(browser, served.url, 'owner');
+  writing = await startWriting('author', 'owner');
+  [author, colleague] = writing.visitors as [Visitor, Visitor];
 }, 180_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-});
+afterAll(() => writing?.end());
 
 afterEach(() => {
-  expect(author.faults).toEqual([]);
-  expect(colleague.faults).toEqual([]);
+  expect(writing.faults()).toEqual([]);
 });
 
 /** A draft with a sentence in every line, which both have open. */

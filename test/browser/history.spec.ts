@@ -1,29 +1,21 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../support/browser.js';
+import type { Page } from 'playwright-core';
 import { until } from '../support/editor-client.js';
-import { type EditorPage, newDraft, Visitor } from '../support/editor-page.js';
-import { serve, type Served } from '../support/served.js';
+import { type EditorPage, newDraft, startWriting, Visitor, type Writing } from '../support/editor-page.js';
 
-let browser: Browser;
-let served: Served;
+let writing: Writing;
 let author: Visitor;
 let colleague: Visitor;
 
 beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), serve()]);
-  author = await Visitor.signIn(browser, served.url, 'author');
-  colleague = await Visitor.signIn(browser, served.url, 'owner');
+  writing = await startWriting('author', 'owner');
+  [author, colleague] = writing.visitors as [Visitor, Visitor];
 }, 180_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-});
+afterAll(() => writing?.end());
 
 afterEach(() => {
-  expect(author.faults).toEqual([]);
-  expect(colleague.faults).toEqual([]);
+  expect(writing.faults()).toEqual([]);
 });
 
 async function type(editor: EditorPage, section: string, text: string): Promise<void> {
@@ -61,7 +53,7 @@ const words = (texts: readonly string[]) => texts.map((text) => text.replace(/\s
 test('the newest change is shown first, and any two versions can be compared', async () => {
   const { draft, first, second } = await written();
   const { page } = author;
-  await page.goto(`${served.url}/coes/${draft.number}`);
+  await page.goto(`${writing.served.url}/coes/${draft.number}`);
   await page.getByRole('link', { name: 'History' }).click();
   await page.getByRole('heading', { name: /^History of/ }).waitFor();
   expect(words(await marks(page, 'ins'))).toEqual(['It was raining.']);
@@ -82,7 +74,7 @@ test('the newest change is shown first, and any two versions can be compared', a
 test('n and p lead from change to change, and what is the same can be left out', async () => {
   const { draft, second } = await written();
   const { page } = author;
-  await page.goto(`${served.url}/coes/${draft.number}/history?to=${second}`);
+  await page.goto(`${writing.served.url}/coes/${draft.number}/history?to=${second}`);
   await main(page).getByText('2 changes', { exact: true }).waitFor();
   await page.keyboard.press('n');
   await until(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label') === 'Change 1 of 2'), 'the first change to be in hand');
@@ -100,7 +92,7 @@ test('n and p lead from change to change, and what is the same can be left out',
 test('a version is named in its place', async () => {
   const { draft } = await written();
   const { page } = author;
-  await page.goto(`${served.url}/coes/${draft.number}/history`);
+  await page.goto(`${writing.served.url}/coes/${draft.number}/history`);
   const newest = page.locator('[data-version]').first();
   await newest.getByRole('button', { name: 'Name this version' }).click();
   await page.getByLabel('Name of this version').fill('Before the call');
@@ -122,7 +114,7 @@ test('a restore is seen in an open editor, which keeps what is typed in it', asy
   await theirs.saved();
 
   const { page } = author;
-  await page.goto(`${served.url}/coes/${draft.number}/history?to=${first}`);
+  await page.goto(`${writing.served.url}/coes/${draft.number}/history?to=${first}`);
   await page.getByRole('button', { name: 'Restore this version' }).click();
   const dialog = page.getByRole('dialog', { name: 'Restore this version?' });
   await dialog.getByText('Action items, the title and the settings stay as they are').waitFor();
@@ -139,7 +131,7 @@ test('a restore is seen in an open editor, which keeps what is typed in it', asy
   await theirs.saved();
   expect(await theirs.textOf('impact')).toContain('Still here.');
   expect(await theirs.sharedText()).toBe(await theirs.shownText());
-  await page.goto(`${served.url}/coes/${draft.number}/history`);
+  await page.goto(`${writing.served.url}/coes/${draft.number}/history`);
   const before = page.locator('[data-version]').nth(2);
   await before.getByRole('link').first().click();
   await until(async () => words(await marks(page, 'ins')).join(' ').includes('went home.'), 'the words of before the restore to stand in the history');
@@ -147,8 +139,8 @@ test('a restore is seen in an open editor, which keeps what is typed in it', asy
 
 test('a reader compares, and neither names nor restores', async () => {
   const { draft, first } = await written();
-  const reader = await Visitor.signIn(browser, served.url, 'reader');
-  await reader.page.goto(`${served.url}/coes/${draft.number}/history?to=${first}`);
+  const reader = await Visitor.signIn(writing.browser, writing.served.url, 'reader');
+  await reader.page.goto(`${writing.served.url}/coes/${draft.number}/history?to=${first}`);
   await versionOf(reader.page, 'First sentence').waitFor();
   expect(await reader.page.getByRole('button', { name: /Restore|Name this|Rename/ }).count()).toBe(0);
   await reader.context.close();
@@ -157,7 +149,7 @@ test('a reader compares, and neither names nor restores', async () => {
 test('an address that names no version is not found', async () => {
   const { draft } = await written();
   for (const key of ['r99', 'nonsense', '99999999']) {
-    const answer = await author.page.goto(`${served.url}/coes/${draft.number}/history?from=${key}`);
+    const answer = await author.page.goto(`${writing.served.url}/coes/${draft.number}/history?from=${key}`);
     expect(answer!.status()).toBe(404);
   }
 });
@@ -169,9 +161,9 @@ test.each([
   ['dark', 360],
 ] as const)('axe finds nothing serious in %s at %d pixels, and nothing is wider than the screen', async (colorScheme, width) => {
   const { draft, second } = await written();
-  const visitor = await Visitor.signIn(browser, served.url, 'author', { colorScheme, viewport: { width, height: 800 } });
+  const visitor = await Visitor.signIn(writing.browser, writing.served.url, 'author', { colorScheme, viewport: { width, height: 800 } });
   for (const query of [`?to=${second}`, `?to=${second}&view=side`, '?to=1']) {
-    await visitor.page.goto(`${served.url}/coes/${draft.number}/history${query}`);
+    await visitor.page.goto(`${writing.served.url}/coes/${draft.number}/history${query}`);
     await visitor.page.getByRole('heading', { name: /^History of/ }).waitFor();
     expect(await visitor.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     const { violations } = await new AxeBuilder({ page: visitor.page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();

@@ -1,33 +1,27 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../support/browser.js';
-import { EditorPage, newDraft, Visitor, type Draft } from '../support/editor-page.js';
-import { serve, type Served } from '../support/served.js';
+import type { Page } from 'playwright-core';
+import { type Draft, EditorPage, newDraft, startWriting, Visitor, type Writing } from '../support/editor-page.js';
 
-let served: Served;
-let browser: Browser;
+let writing: Writing;
 let author: Visitor;
 let reader: Visitor;
 let draft: Draft;
 beforeAll(async () => {
-  [served, browser] = await Promise.all([serve(), launchBrowser()]);
-  author = await Visitor.signIn(browser, served.url, 'author');
-  reader = await Visitor.signIn(browser, served.url, 'reader');
+  writing = await startWriting('author', 'reader');
+  [author, reader] = writing.visitors as [Visitor, Visitor];
 }, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-});
+
+afterAll(() => writing?.end());
 beforeEach(async () => {
   draft = await newDraft(author);
   await author.edit(draft);
   await write(author.page, 'The doorbell rang twice and many people waited outside.');
 });
 afterEach(() => {
-  expect([author.faults, reader.faults]).toEqual([[], []]);
+  expect(writing.faults()).toEqual([]);
 });
 
-const path = (more = '') => `${served.url}/coes/${draft.number}${more}`;
+const path = (more = '') => `${writing.served.url}/coes/${draft.number}${more}`;
 const card = (page: Page, text: string | RegExp) => page.locator('[data-thread-card]').filter({ hasText: text });
 /** All that is marked; a mark is in pieces where a finding underlines some of it. */
 const marked = async (page: Page) => (await page.locator('#coe-document .thread-mark').allInnerTexts()).join('');
@@ -212,8 +206,8 @@ test('a mention of somebody who may not see the COE is said before it is sent', 
 });
 
 test('on a frozen revision a director comments beside the verdict, with n and p among the questions', async () => {
-  const director = await Visitor.signIn(browser, served.url, 'director', { viewport: { width: 1280, height: 800 } });
-  await director.page.goto(`${served.url}/coes/104/review`);
+  const director = await Visitor.signIn(writing.browser, writing.served.url, 'director', { viewport: { width: 1280, height: 800 } });
+  await director.page.goto(`${writing.served.url}/coes/104/review`);
   await startOnPage(director.page, 'lunchtime', { body: 'Which day?' });
   await card(director.page, 'Which day?').waitFor();
   await director.page.waitForFunction(() => CSS.highlights.get('thread-active')?.size === 1);
@@ -245,7 +239,7 @@ test.each(['light', 'dark'] as const)('axe finds nothing serious with an open th
     [360, '/edit'],
     [360, ''],
   ] as const) {
-    const visitor = await Visitor.signIn(browser, served.url, 'author', { colorScheme, viewport: { width, height: 780 } });
+    const visitor = await Visitor.signIn(writing.browser, writing.served.url, 'author', { colorScheme, viewport: { width, height: 780 } });
     await visitor.page.goto(path(where));
     await visitor.page.getByRole('button', { name: /^Threads · 1/ }).click();
     await card(visitor.page, 'suggests').click();

@@ -1,5 +1,7 @@
 import type { EditorNode } from '@corrigenda/templates';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { launchBrowser } from './browser.js';
+import { serve, type Served } from './served.js';
 
 type Json = Record<string, unknown>;
 
@@ -42,6 +44,32 @@ export interface Draft {
   id: string;
   number: number;
   version: number;
+}
+
+/** The service with its pages, and members who are signed in, each in a window of their own. */
+export interface Writing {
+  browser: Browser;
+  served: Served;
+  visitors: Visitor[];
+  /** What went wrong in any of their windows. */
+  faults(): string[];
+  end(): Promise<void>;
+}
+
+export async function startWriting(...personas: string[]): Promise<Writing> {
+  const [browser, served] = await Promise.all([launchBrowser(), serve()]);
+  const visitors: Visitor[] = [];
+  for (const persona of personas) visitors.push(await Visitor.signIn(browser, served.url, persona));
+  return {
+    browser,
+    served,
+    visitors,
+    faults: () => visitors.flatMap((visitor) => visitor.faults),
+    async end() {
+      await browser.close();
+      await served.stop();
+    },
+  };
 }
 
 /** A blank COE of the first, with the second as a further author. */
