@@ -1,5 +1,5 @@
 import type { Passage } from '../document/passages.js';
-import { findingId } from './finding-id.js';
+import { findingId, sentenceMark } from './finding-id.js';
 import { proseRules } from './prose-rules.js';
 import type { Finding, ProseOptions } from './prose-rule.js';
 import { SeenText, type PlacedText } from './seen-text.js';
@@ -33,13 +33,24 @@ export function checkPassages(passages: readonly Passage[], options: ProseOption
     const { section, block, path, text: source } = passages[index]!;
     return findings.map((finding): PassageFinding => {
       const { rule, severity, start, end, text, message, replacements, detail } = finding;
-      const own = findingId({ rule, block, text, start, end }, source);
+      const own = findingId({ rule, block, text }, sentenceOf(finding, source));
       const nth = (met.get(own) ?? 0) + 1;
       met.set(own, nth);
       const id = nth === 1 ? own : `${own}.${nth}`;
       return { id, section, block, path, rule, severity, start, end, text, message, replacements, ...(detail && { detail }) };
     });
   });
+}
+
+const sentences = new WeakMap<Finding, string>();
+
+/** Worked out once: a finding that was kept stands in the same sentence. */
+function sentenceOf(finding: Finding, source: string): string {
+  const known = sentences.get(finding);
+  if (known !== undefined) return known;
+  const mark = sentenceMark(finding, source);
+  sentences.set(finding, mark);
+  return mark;
 }
 
 /** A checker for one document and one set of word lists, which remembers what it read. */

@@ -7,7 +7,7 @@ const REACH = 400;
 const ENDS_BEFORE = /[\n\r。！？]|[.!?]["'”’»)\]]*\s/gu;
 const ENDS_AFTER = /[\n\r。！？]|[.!?]["'”’»)\]]*(?:\s|$)/u;
 
-export interface FindingPlace extends Span {
+export interface NamedFinding {
   rule: RuleId;
   block: string;
   /** The characters found. */
@@ -18,13 +18,18 @@ export interface FindingPlace extends Span {
  * What a finding is called: `rule:block:text found:mark of its sentence`. As long as the sentence stands, the id does, whatever is written,
  * moved or deleted around it; once a letter of the sentence changes, the finding is another one, and so is the same word in another sentence.
  */
-export function findingId({ rule, block, text, start, end }: FindingPlace, source: string): string {
+export function findingId({ rule, block, text }: NamedFinding, sentence: string): string {
+  return `${rule}:${block}:${text}:${sentence}`;
+}
+
+/** A short mark of the sentence around a place. */
+export function sentenceMark({ start, end }: Span, source: string): string {
   const before = source.slice(Math.max(0, start - REACH), start);
   let from = 0;
   for (const { index, 0: mark } of before.matchAll(ENDS_BEFORE)) from = index + mark.length;
   const after = source.slice(end, end + REACH);
   const to = ENDS_AFTER.exec(after)?.index ?? after.length;
-  return `${rule}:${block}:${text}:${markOf(`${squeeze(before.slice(from).trimStart())}\n${squeeze(after.slice(0, to).trimEnd())}`)}`;
+  return markOf(`${squeeze(before.slice(from).trimStart())}\n${squeeze(after.slice(0, to).trimEnd())}`);
 }
 
 /** What the id of a finding says about it; null for the id of a gap. */

@@ -7,6 +7,12 @@ export interface PlacedText extends TextPlace {
   source: string;
 }
 
+/** What a rule that looks further sees in one text. */
+export interface Settled {
+  rule: ProseRule;
+  sightings: readonly Sighting[];
+}
+
 /** A text and what each rule in force saw in it, whatever stands elsewhere. */
 export class SeenText {
   /** One list for each rule in force. */
@@ -14,6 +20,7 @@ export class SeenText {
   private readonly text: ProseText;
   /** Of the rules that need no other passage. */
   private readonly own: Finding[];
+  private last: { settled: (readonly Sighting[])[]; findings: Finding[] } | undefined;
 
   constructor(
     private readonly place: PlacedText,
@@ -33,10 +40,13 @@ export class SeenText {
     return isSame && areSame(place.code, code) && areSame(place.people, people);
   }
 
-  /** All findings, given what the rules that look further have settled for this text. */
-  findingsWith(settled: readonly { rule: ProseRule; sightings: readonly Sighting[] }[]): Finding[] {
+  /** All findings, given what the rules that look further have settled for this text; the same list as before while they settle the same. */
+  findingsWith(settled: readonly Settled[]): Finding[] {
+    if (this.last && settled.every(({ sightings }, index) => areSameItems(sightings, this.last!.settled[index]!))) return this.last.findings;
     const further = settled.flatMap(({ rule, sightings }) => this.findings(rule, sightings));
-    return further.length === 0 ? this.own : [...this.own, ...further].sort(byPlace);
+    const findings = further.length === 0 ? this.own : [...this.own, ...further].sort(byPlace);
+    this.last = { settled: settled.map(({ sightings }) => sightings), findings };
+    return findings;
   }
 
   private findings(rule: ProseRule, sightings: readonly Sighting[]): Finding[] {
@@ -53,6 +63,10 @@ export class SeenText {
       }),
     );
   }
+}
+
+function areSameItems<Item>(a: readonly Item[], b: readonly Item[]): boolean {
+  return a === b || (a.length === b.length && a.every((item, index) => item === b[index]));
 }
 
 function byPlace(a: Span, b: Span): number {
