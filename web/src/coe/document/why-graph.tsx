@@ -15,7 +15,7 @@ export function WhyGraph({ label, roots, actions, onChoose }: WhyGraphProps) {
   const { cards, width, height } = layOutWhys(roots);
   if (cards.length === 0) return null;
   return (
-    <figure className="m-0! font-sans">
+    <figure className="m-0!">
       <figcaption className="mb-2 text-sm font-semibold">{label}</figcaption>
       <div className="overflow-x-auto pb-2" tabIndex={0} role="region" aria-label={`Graph: ${label}`}>
         <div className="relative" style={{ width, height }}>
@@ -45,7 +45,7 @@ function Card({ card, actions, onChoose }: { card: WhyCard; actions: WhyGraphPro
       )}
     </>
   );
-  const className = `absolute block overflow-hidden rounded-md border bg-surface px-2.5 py-1.5 text-start ${isOpenEnd ? 'border-warn border-dashed' : 'border-control'}`;
+  const className = `absolute flex flex-col overflow-hidden rounded-md border bg-surface px-2.5 py-1.5 text-start ${isOpenEnd ? 'border-warn border-dashed' : 'border-control'}`;
   const style = { left: card.x, top: card.y, width: CARD.width, height: CARD.height };
   if (!onChoose) {
     return (

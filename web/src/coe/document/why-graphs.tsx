@@ -6,7 +6,7 @@ import { useId, useState } from 'react';
 import { Button } from '../../ui/button';
 import type { WhyGraphProps } from './why-graph';
 
-const WhyGraph = dynamic(() => import('./why-graph').then((module) => module.WhyGraph), { loading: () => <p className="font-sans text-sm text-faint">Drawing…</p> });
+const WhyGraph = dynamic(() => import('./why-graph').then((module) => module.WhyGraph), { loading: () => <p className="text-sm text-faint">Drawing…</p> });
 
 interface WhyGraphsProps extends Pick<WhyGraphProps, 'actions' | 'onChoose'> {
   strands: readonly { label: string; roots: readonly Why[] }[];
@@ -18,7 +18,7 @@ export function WhyGraphs({ strands, actions, onChoose }: WhyGraphsProps) {
   const id = useId();
   if (strands.length === 0) return null;
   return (
-    <div className="mb-3 print:hidden">
+    <div className="mb-3 font-sans print:hidden">
       <Button size="sm" variant="quiet" aria-expanded={isShown} aria-controls={id} onClick={() => setShown(!isShown)}>
         {isShown ? 'Hide the graph' : 'Show as a graph'}
       </Button>

@@ -73,7 +73,7 @@ export function FindingItem({ place, editor, isEditable, where, onReplaced }: Fi
         <div className="finding-ways">
           {isInDocument(place) ? (
             finding.replacements.slice(0, MOST_REPLACEMENTS).map((replacement, index) => (
-              <Button key={replacement} size="sm" variant={index === 0 ? 'secondary' : 'quiet'} onClick={() => replace(replacement)} className="finding-replacement">
+              <Button key={replacement} size="sm" variant={index === 0 ? 'secondary' : 'quiet'} onClick={() => replace(replacement)} className="finding-replacement shrink! whitespace-normal!">
                 {replacement === '' ? 'Leave it out' : replacement}
               </Button>
             ))
@@ -86,7 +86,7 @@ export function FindingItem({ place, editor, isEditable, where, onReplaced }: Fi
             <Button
               size="sm"
               variant="quiet"
-              className="finding-replacement"
+              className="finding-replacement shrink! whitespace-normal!"
               title={`Each by “${mentions.replacements[0]!.replacement}”, as it has to be written there`}
               onClick={() => {
                 fixMany(editor, session, mentions.replacements);
