@@ -1,4 +1,4 @@
-import { ANCHORS, anchorSchema, DOCUMENT_FRAGMENT, MAX_BLOCKS, MAX_TABLE_LENGTH, MAX_TEXT_LENGTH, safeHref } from '@corrigenda/templates';
+import { ANCHORS, DOCUMENT_FRAGMENT, MAX_BLOCKS, MAX_TABLE_LENGTH, MAX_TEXT_LENGTH, readNotedAnchor, safeHref } from '@corrigenda/templates';
 import type { MarkType, NodeType } from 'prosemirror-model';
 import * as Y from 'yjs';
 import { CorrigendaError } from '../errors/corrigenda-error.js';
@@ -110,16 +110,8 @@ function assertAnchor(anchors: Y.Map<unknown>, key: string | null): void {
   if (key === null || !isRecordId(key)) throw outdated('anchor', String(key));
   const value = anchors.get(key);
   if (value === undefined) return;
-  if (typeof value !== 'string' || value.length > MAX_ANCHOR_LENGTH || !anchorSchema.safeParse(parsed(value)).success) throw outdated('anchor', key);
+  if (typeof value !== 'string' || value.length > MAX_ANCHOR_LENGTH || readNotedAnchor(value) === null) throw outdated('anchor', key);
   if (anchors.size > MAX_ANCHORS) throw tooLarge(`A document may hold the places of ${MAX_ANCHORS} threads.`, MAX_ANCHORS);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function nodeTypeOf(element: Y.XmlElement): NodeType {

@@ -1,4 +1,4 @@
-import { ANCHORS, type Anchor, anchorSchema, findQuote, rangeOfAnchor, type SharedLines, sharedLines, type TextRange } from '@corrigenda/templates';
+import { ANCHORS, type Anchor, findQuote, rangeOfAnchor, readNotedAnchor, type SharedLines, sharedLines, type TextRange } from '@corrigenda/templates';
 import * as Y from 'yjs';
 
 /** The lines of a shared document, and what its editors noted of where threads have gone. */
@@ -25,19 +25,9 @@ interface Anchored {
 
 /** Where a thread stands: as an editor noted it last, as it was anchored first, or where alone its words still stand. */
 export function rangeOfThread(open: OpenLines, { id, anchor, blockId, quote }: Anchored): TextRange | null {
-  for (const candidate of [notedAnchor(open.doc, id), anchor]) {
+  for (const candidate of [readNotedAnchor(open.doc.getMap(ANCHORS).get(id)), anchor]) {
     const range = candidate && rangeOfAnchor(Y, open.doc, open, candidate);
     if (range) return range;
   }
   return findQuote(open.lines, quote, blockId);
-}
-
-function notedAnchor(doc: Y.Doc, threadId: string): Anchor | null {
-  const noted = doc.getMap(ANCHORS).get(threadId);
-  if (typeof noted !== 'string') return null;
-  try {
-    return anchorSchema.safeParse(JSON.parse(noted)).data ?? null;
-  } catch {
-    return null;
-  }
 }

@@ -11,6 +11,17 @@ export const anchorSchema = z.strictObject({ start: characterSchema, end: charac
 export type Anchor = z.infer<typeof anchorSchema>;
 type Character = z.infer<typeof characterSchema>;
 
+/** The anchor that an editor has noted as JSON beside the document; null when what stands there is none. */
+export function readNotedAnchor(noted: unknown): Anchor | null {
+  if (typeof noted !== 'string') return null;
+  try {
+    return anchorSchema.safeParse(JSON.parse(noted)).data ?? null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
 /** A line of the document with its text, in which offsets are counted in UTF-16 units. */
 export interface TextLine {
   section: string;

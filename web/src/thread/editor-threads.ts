@@ -1,4 +1,4 @@
-import { ANCHORS, anchorOf, type Anchor, anchorSchema, findQuote, placeOfRange, rangeOfAnchor, rangeOfPlace, sharedLines, textOfRange } from '@corrigenda/templates';
+import { ANCHORS, anchorOf, type Anchor, findQuote, placeOfRange, rangeOfAnchor, rangeOfPlace, readNotedAnchor, sharedLines, textOfRange } from '@corrigenda/templates';
 import { Extension, type Editor } from '@tiptap/core';
 import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
@@ -237,18 +237,10 @@ export class EditorThreads implements TextSurface {
 
   private anchorOf({ id, place, anchor }: Located): Anchor | null {
     const noted = this.shared?.getMap(ANCHORS).get(id);
-    return (typeof noted === 'string' ? parseAnchor(noted) : null) ?? anchor ?? place?.anchor ?? null;
+    return readNotedAnchor(noted) ?? anchor ?? place?.anchor ?? null;
   }
 }
 
 function isSameStretch(a: Stretch | undefined, b: Stretch | undefined): boolean {
   return a?.from === b?.from && a?.to === b?.to;
-}
-
-function parseAnchor(text: string): Anchor | null {
-  try {
-    return anchorSchema.safeParse(JSON.parse(text)).data ?? null;
-  } catch {
-    return null;
-  }
 }
