@@ -1,5 +1,7 @@
 import type { Span } from './spans.js';
 
+const { fromCodePoint } = String;
+
 /** A word of a folded text; its place is in that text. */
 export interface Token extends Span {
   text: string;
@@ -19,7 +21,7 @@ export function findTokens(folded: string): Token[] {
     let standsAlone = false;
     if (code < 0x80) isWord = (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
     else {
-      const character = String.fromCodePoint(folded.codePointAt(at)!);
+      const character = fromCodePoint(folded.codePointAt(at)!);
       width = character.length;
       standsAlone = code >= 0xe00 && UNSPACED.test(character);
       isWord = !standsAlone && WORD.test(character);

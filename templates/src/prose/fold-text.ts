@@ -1,5 +1,7 @@
 import { LOOK_ALIKES } from './look-alikes.js';
 
+const { fromCharCode, fromCodePoint } = String;
+
 /**
  * A text as the eye reads it: lower case, without diacritics, look-alike letters of other scripts made Latin, invisible characters gone,
  * white space run together. Every folded unit knows which units of the source it stands for.
@@ -31,7 +33,7 @@ export function foldText(source: string): FoldedText {
       lastIsSpace = true;
     } else if (code < 0x80) {
       if (code > 0x1f && code !== 0x7f) {
-        push(code > 0x40 && code < 0x5b ? String.fromCharCode(code + 32) : source[at]!, at, next);
+        push(code > 0x40 && code < 0x5b ? fromCharCode(code + 32) : source[at]!, at, next);
         lastIsSpace = false;
       }
     } else {
@@ -57,7 +59,7 @@ export function foldText(source: string): FoldedText {
 }
 
 function isSpace(code: number): boolean {
-  return SPACE.test(String.fromCodePoint(code)) && code !== 0xfeff;
+  return SPACE.test(fromCodePoint(code)) && code !== 0xfeff;
 }
 
 /** The folded letters; empty for an invisible character, null for a mark that belongs to the letter before it. */
@@ -73,7 +75,7 @@ function foldCharacter(code: number): string | null {
 const FOLDED = new Map<number, string | null>();
 
 function foldAfresh(code: number): string | null {
-  const character = String.fromCodePoint(code);
+  const character = fromCodePoint(code);
   if (code === 0xfffc) return character;
   if (MARK.test(character)) return null;
   if (INVISIBLE.test(character)) return '';

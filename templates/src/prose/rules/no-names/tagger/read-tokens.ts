@@ -3,6 +3,8 @@ import type { ProseText } from '../../../prose-text.js';
 import { Gap, gapBetween } from './gaps.js';
 import { HASH_SEED, hashUnit, hashWord } from './hash.js';
 
+const { fromCodePoint } = String;
+
 /** How a word is written. */
 export const Case = { Lower: 0, Capital: 1, Upper: 2, Initial: 3, Mixed: 4, Camel: 5, Number: 6, Digits: 7, None: 8, Masked: 9 } as const;
 
@@ -162,12 +164,12 @@ function isCapital(code: number): boolean {
 }
 
 function isCapitalAfresh(code: number): boolean {
-  const character = String.fromCodePoint(code).normalize('NFKC');
+  const character = fromCodePoint(code).normalize('NFKC');
   return character !== character.toLowerCase();
 }
 
 function isCaseless(code: number): boolean {
-  const character = foldText(String.fromCodePoint(code)).text;
+  const character = foldText(fromCodePoint(code)).text;
   return character === character.toUpperCase();
 }
 
