@@ -1,11 +1,12 @@
 'use client';
 
-import { debounce, useQueryStates } from 'nuqs';
-import { useEffect, useRef, useState, useTransition, type FormEvent } from 'react';
+import { useQueryStates } from 'nuqs';
+import { useEffect, useRef, useTransition } from 'react';
 import { SEVERITIES } from '../coe/coe-words';
 import type { Choice } from '../ui/field';
 import { FilterBar, FilterSelect } from '../ui/filter-bar';
 import { Icon } from '../ui/icon';
+import { useSearchText } from '../ui/use-search-text';
 import { libraryFilters } from './library-filters';
 
 interface SearchBarProps {
@@ -20,7 +21,7 @@ const YEARS = 10;
 export function SearchBar({ teams, tags, thisYear }: SearchBarProps) {
   const [pending, startTransition] = useTransition();
   const [filters, setFilters] = useQueryStates(libraryFilters, { shallow: false, startTransition, history: 'replace' });
-  const [text, setText] = useState(filters.q);
+  const { text, type, send } = useSearchText(filters, setFilters);
   const box = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
@@ -28,18 +29,18 @@ export function SearchBar({ teams, tags, thisYear }: SearchBarProps) {
   }, []);
 
   const set = (change: Partial<typeof filters>) => void setFilters({ ...change, after: null });
-  function type(value: string) {
-    setText(value);
-    void setFilters({ q: value, after: null }, { limitUrlUpdates: debounce(250) });
-  }
-  function send(event: FormEvent) {
-    event.preventDefault();
-    void setFilters({ q: text, after: null });
-  }
   const tagChoices = [...new Set([...(filters.tag ? [filters.tag] : []), ...tags])].map((tag) => ({ value: tag, label: tag }));
   return (
     <>
-      <form role="search" onSubmit={send} className="relative" id="search">
+      <form
+        role="search"
+        onSubmit={(event) => {
+          event.preventDefault();
+          send();
+        }}
+        className="relative"
+        id="search"
+      >
         <Icon name="search" className="pointer-events-none absolute top-4 left-3.5 size-4 text-faint" />
         <input
           ref={box}

@@ -1,20 +1,16 @@
 'use client';
 
-import { debounce, useQueryStates } from 'nuqs';
-import { useState, useTransition } from 'react';
+import { useQueryStates } from 'nuqs';
+import { useTransition } from 'react';
 import { Icon } from '../ui/icon';
+import { useSearchText } from '../ui/use-search-text';
 import { wordListFilters } from './word-list-filters';
 
 /** Looks while one types; what is looked for stands in the address. */
 export function WordSearch({ label }: { label: string }) {
   const [pending, startTransition] = useTransition();
   const [filters, setFilters] = useQueryStates(wordListFilters, { shallow: false, startTransition, history: 'replace' });
-  const [text, setText] = useState(filters.q);
-
-  function type(value: string) {
-    setText(value);
-    void setFilters({ q: value, after: null }, { limitUrlUpdates: debounce(250) });
-  }
+  const { text, type, send } = useSearchText(filters, setFilters);
   return (
     <form
       role="search"
@@ -22,7 +18,7 @@ export function WordSearch({ label }: { label: string }) {
       className="relative w-full sm:w-72"
       onSubmit={(event) => {
         event.preventDefault();
-        void setFilters({ q: text, after: null });
+        send();
       }}
     >
       <Icon name="search" className="pointer-events-none absolute top-2 left-2.5 size-4 text-faint" />
