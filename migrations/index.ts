@@ -8,6 +8,7 @@ import { CreateCoeSearch1763712360000 } from './1763712360000-create-coe-search.
 import { CreateDocumentVersion1763712480000 } from './1763712480000-create-document-version.js';
 import { CreateWord1763712600000 } from './1763712600000-create-word.js';
 import { CreateThread1763800200000 } from './1763800200000-create-thread.js';
+import { CreatePolicy1764000000000 } from './1764000000000-create-policy.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   CreateDocumentVersion1763712480000,
   CreateWord1763712600000,
   CreateThread1763800200000,
+  CreatePolicy1764000000000,
 ];

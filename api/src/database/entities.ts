@@ -14,6 +14,7 @@ import { EventRow } from '../event/event.entity.js';
 import { IdempotencyKey } from '../graphql/idempotency-key.entity.js';
 import { CoeSearchRow } from '../library/coe-search.entity.js';
 import { ApiTokenRow } from '../member/api-token.entity.js';
+import { PolicyVersionRow } from '../policy/policy-version.entity.js';
 import { MemberRow } from '../member/member.entity.js';
 import { SessionRow } from '../member/session.entity.js';
 import { SignInLinkRow } from '../member/sign-in-link.entity.js';
@@ -53,6 +54,7 @@ export const entities = [
   VerdictRow,
   AttachmentRow,
   ApiTokenRow,
+  PolicyVersionRow,
   MemberRow,
   SessionRow,
   SignInLinkRow,

@@ -11,6 +11,7 @@ export const EVENT_KINDS = [
   'team-changed',
   'token-created',
   'token-revoked',
+  'policy-changed',
   'word-added',
   'word-changed',
   'word-removed',

@@ -1,16 +1,18 @@
-import type { Policy, Severity } from './policy.js';
+import { SEVERITIES } from './policy.js';
+import type { PolicySettings } from './policy-settings.js';
 
-const always = (days: number): Record<Severity, number> => ({ 1: days, 2: days, 3: days, 4: days });
+const always = (path: string, value: number): PolicySettings => Object.fromEntries(SEVERITIES.map((severity) => [`${path}.${severity}`, value]));
 
 /** What holds where no level has said otherwise. */
-export const defaultPolicy: Policy = {
-  askForReviewWithin: always(5),
-  verdictWithin: always(3),
-  publishWithin: always(14),
-  actionItemWithin: { URGENT: 3, HIGH: 15, MEDIUM: 30, LOW: 90 },
-  // 600 words a minute: more than twice as fast as people read for understanding.
-  readingSecondsPerWord: 60 / 600,
+export const defaultSettings: PolicySettings = {
+  ...always('due.askForReview', 5),
+  ...always('due.verdict', 3),
+  ...always('due.publication', 14),
+  ...always('approval.directors', 1),
+  // More than twice as fast as people read for understanding.
+  'reading.wordsPerMinute': 600,
+  'calendar.zone': 'UTC',
 };
 
 /** In a demo nobody should have to wait to see the review end. */
-export const demoPolicy: Policy = { ...defaultPolicy, readingSecondsPerWord: 60 / 60_000 };
+export const demoSettings: PolicySettings = { ...defaultSettings, 'reading.wordsPerMinute': 60_000 };

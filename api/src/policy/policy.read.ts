@@ -1,0 +1,48 @@
+import type { Reader } from '../database/database.js';
+import type { PolicyLevel } from './effective-policy.js';
+import type { PolicySettings } from './policy-settings.js';
+
+export interface PolicyVersion {
+  number: number;
+  source: string;
+  reason: string;
+  writtenBy: { id: string; name: string };
+  writtenAt: Date;
+}
+
+interface LevelRow extends Omit<PolicyLevel, 'settings'> {
+  settings: PolicySettings | null;
+}
+
+/** What the team and everything above it say, the company first; a level that says nothing is there with no settings. Empty when there is no such team. */
+export async function readPolicyLevels(db: Reader, teamId: string): Promise<PolicyLevel[]> {
+  const rows = await db.rows<LevelRow>({
+    name: 'policy-levels',
+    text: `select a.id as "teamId", a.key, a.name, p.settings
+            from team t cross join lateral unnest(t.path) with ordinality as above (id, place) join team a on a.id = above.id
+            left join lateral (select v.settings from policy_version v where v.team_id = a.id order by v.number desc limit 1) p on true
+           where t.id = $1 order by above.place`,
+    values: [teamId],
+  });
+  return rows.map((row) => ({ ...row, settings: row.settings ?? {} }));
+}
+
+/** Everything a team ever asked for, the policy in force first. */
+export function readPolicyVersions(db: Reader, teamId: string): Promise<PolicyVersion[]> {
+  return db.rows<PolicyVersion>({
+    name: 'policy-versions',
+    text: `select v.number, v.source, v.reason, json_build_object('id', m.id, 'name', m.name) as "writtenBy", v.written_at as "writtenAt"
+            from policy_version v join member m on m.id = v.written_by_id where v.team_id = $1 order by v.number desc limit 200`,
+    values: [teamId],
+  });
+}
+
+/** Whether a member directs the team or one above it. */
+export async function directsTeam(db: Reader, teamId: string, memberId: string): Promise<boolean> {
+  const rows = await db.rows({
+    name: 'policy-directs-team',
+    text: `select 1 from team t join team a on a.id = any (t.path) where t.id = $1 and a.director_id = $2`,
+    values: [teamId, memberId],
+  });
+  return rows.length > 0;
+}

@@ -1,0 +1,69 @@
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Database } from '../database/database.js';
+import { CorrigendaError } from '../errors/corrigenda-error.js';
+import { CurrentActor } from '../graphql/current-actor.decorator.js';
+import { isRecordId } from '../graphql/input-shapes.js';
+import type { Actor } from '../member/actor.js';
+import { POLICY_VALUES } from './policy-values.js';
+import { directsTeam, readPolicyLevels, readPolicyVersions } from './policy.read.js';
+import { PolicyService } from './policy.service.js';
+import { PolicyDraft, SavePolicyInput, TeamPolicy } from './policy.type.js';
+
+@Resolver(() => TeamPolicy)
+export class PolicyResolver {
+  constructor(
+    private readonly db: Database,
+    private readonly policies: PolicyService,
+  ) {}
+
+  @Query(() => TeamPolicy, { description: 'What holds for a team and why; for every member.' })
+  teamPolicy(@CurrentActor() actor: Actor, @Args('teamId', { type: () => ID }) teamId: string): Promise<TeamPolicy> {
+    return this.read(actor, teamId);
+  }
+
+  @Query(() => PolicyDraft, { description: 'Reads a text as the policy of a team, without keeping it.' })
+  checkPolicy(@CurrentActor() _: Actor, @Args('teamId', { type: () => ID }) teamId: string, @Args('source') source: string): Promise<PolicyDraft> {
+    if (!isRecordId(teamId)) throw noSuchTeam();
+    return this.policies.check(teamId, source);
+  }
+
+  @Mutation(() => TeamPolicy, {
+    description: 'Writes the next version of a team’s policy; for its director, one above, or an administrator. It may be stricter than what stands above and never looser.',
+  })
+  async savePolicy(@CurrentActor() actor: Actor, @Args('input') input: SavePolicyInput): Promise<TeamPolicy> {
+    return this.read(actor, await this.policies.save(actor, input));
+  }
+
+  private async read(actor: Actor, teamId: string): Promise<TeamPolicy> {
+    const levels = isRecordId(teamId) ? await readPolicyLevels(this.db, teamId) : [];
+    const team = levels.at(-1);
+    if (!team) throw noSuchTeam();
+    const above = levels.slice(0, -1);
+    const [now, held] = [this.policies.effective(levels), this.policies.effective(above)];
+    const ref = ({ teamId: id, key, name }: { teamId: string; key: string; name: string }) => ({ id, key, name });
+    return {
+      team: ref(team),
+      above: above.map(ref),
+      values: POLICY_VALUES.map(({ path, label, unit, tighter, choices }) => {
+        const { value, from } = now.get(path)!;
+        return {
+          path,
+          label,
+          unit,
+          tighter,
+          choices: choices ?? null,
+          value: value ?? null,
+          from: from ? ref(from) : null,
+          own: team.settings[path] ?? null,
+          above: held.get(path)!.value ?? null,
+        };
+      }),
+      versions: await readPolicyVersions(this.db, teamId),
+      mayChange: actor.isAdministrator || (await directsTeam(this.db, teamId, actor.memberId)),
+    };
+  }
+}
+
+function noSuchTeam(): CorrigendaError {
+  return new CorrigendaError('NOT_FOUND', 'There is no such team.');
+}

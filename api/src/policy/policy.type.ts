@@ -1,0 +1,57 @@
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { DateTimeScalar, JsonScalar } from '../graphql/scalars.js';
+import { MemberRef } from '../member/member-ref.type.js';
+import { TeamRef } from '../member/team-ref.type.js';
+import type { PolicySetting, Tighter } from './policy-values.js';
+
+@ObjectType({ description: 'One value as it holds for a team, and where it comes from.' })
+export class PolicyValue {
+  @Field({ description: 'Such as `due.verdict.1`.' }) path: string;
+  @Field() label: string;
+  @Field({ description: 'What a number counts; empty where it counts nothing.' }) unit: string;
+  @Field(() => String, { description: 'Which way is stricter: `LOWER`, `HIGHER`, `MORE` members of a set, `TRUE`; `ANY` is no matter of strictness.' })
+  tighter: Tighter;
+  @Field(() => JsonScalar, { nullable: true, description: 'The members that a set may have.' }) choices: readonly (string | number)[] | null;
+  @Field(() => JsonScalar, { nullable: true, description: 'What holds; null where nobody asks for anything.' }) value: PolicySetting | null;
+  @Field(() => TeamRef, { nullable: true, description: 'The level it comes from; null for what holds everywhere.' }) from: TeamRef | null;
+  @Field(() => JsonScalar, { nullable: true, description: 'What the team itself says.' }) own: PolicySetting | null;
+  @Field(() => JsonScalar, { nullable: true, description: 'What holds above the team.' }) above: PolicySetting | null;
+}
+
+@ObjectType({ description: 'What a team once asked for.' })
+export class PolicyVersion {
+  @Field(() => Int) number: number;
+  @Field({ description: 'YAML, as it was written.' }) source: string;
+  @Field() reason: string;
+  @Field(() => MemberRef) writtenBy: MemberRef;
+  @Field(() => DateTimeScalar) writtenAt: Date;
+}
+
+@ObjectType({ description: 'What a team asks for, and what holds for it.' })
+export class TeamPolicy {
+  @Field(() => TeamRef) team: TeamRef;
+  @Field(() => [TeamRef], { description: 'The levels above, the company first.' }) above: TeamRef[];
+  @Field(() => [PolicyValue], { description: 'In the order in which a policy is read.' }) values: PolicyValue[];
+  @Field(() => [PolicyVersion], { description: 'The one in force first; empty while the team says nothing of its own.' }) versions: PolicyVersion[];
+  @Field({ description: 'Whether the actor may write it.' }) mayChange: boolean;
+}
+
+@ObjectType()
+export class PolicyFault {
+  @Field({ description: 'The path of the value; empty for the text as a whole.' }) path: string;
+  @Field() message: string;
+}
+
+@ObjectType({ description: 'A text as it would be read.' })
+export class PolicyDraft {
+  @Field(() => JsonScalar, { description: 'By path.' }) settings: Record<string, PolicySetting>;
+  @Field(() => [PolicyFault], { description: 'Everything that stands against it; saving is refused while there is any.' }) faults: PolicyFault[];
+}
+
+@InputType()
+export class SavePolicyInput {
+  @Field(() => ID) teamId: string;
+  @Field(() => Int, { description: 'The number of the version that was read; 0 where there was none.' }) expectedVersion: number;
+  @Field({ description: 'YAML.' }) source: string;
+  @Field({ description: 'Kept in the record.' }) reason: string;
+}
