@@ -9,6 +9,7 @@ import { CreateDocumentVersion1763712480000 } from './1763712480000-create-docum
 import { CreateWord1763712600000 } from './1763712600000-create-word.js';
 import { CreateThread1763800200000 } from './1763800200000-create-thread.js';
 import { CreatePolicy1764000000000 } from './1764000000000-create-policy.js';
+import { CreateReviewSeat1764000100000 } from './1764000100000-create-review-seat.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   CreateWord1763712600000,
   CreateThread1763800200000,
   CreatePolicy1764000000000,
+  CreateReviewSeat1764000100000,
 ];

@@ -67,6 +67,9 @@ const ARGUMENTS: Record<string, string[]> = {
   search: ['', `(query: "kestrel")`, `(query: "${CANARY}")`, `(filter: { tag: "${CANARY}" })`, '(query: "zanzibar", first: 50)'],
 };
 
+/** Queries about a team, and what they ask for beside its id. */
+const OF_A_TEAM: Record<string, string> = { teamPolicy: '', checkPolicy: ', source: ""' };
+
 const outsiders = () => ({ outsider: place.outsider, 'former member': formerMember, administrator });
 
 interface Asked {
@@ -82,7 +85,9 @@ async function askEverything(who: { id: string }): Promise<Asked[]> {
   const all: Asked[] = [];
   for (const field of queries) {
     const more = OF_ONE_COE[field.name];
-    const argumentLists = more === undefined ? (ARGUMENTS[field.name] ?? ['']) : [secret, published].map(({ number }) => `(number: ${number}${more})`);
+    const ofTeam = OF_A_TEAM[field.name];
+    const others = ofTeam === undefined ? (ARGUMENTS[field.name] ?? ['']) : [`(teamId: "${place.team.id}"${ofTeam})`];
+    const argumentLists = more === undefined ? others : [secret, published].map(({ number }) => `(number: ${number}${more})`);
     for (const given of argumentLists) {
       const answer = await api.as(who).ask(`{ ${field.name}${given} ${selection(field.type, isListType(field.type) ? 2 : 3)} }`);
       all.push({ field: field.name, named: given.includes(CANARY), answer });

@@ -79,6 +79,21 @@ async function writtenOn(visibility: Visibility) {
   return { coeId: coe.id, version: '1', expectedSeq: 2 };
 }
 
+/** The seat of a peer, `colleague`, in a running review. */
+async function peerSeat(visibility: Visibility): Promise<string> {
+  const { coe } = await cast.inReview(visibility);
+  await cast.as('author').query('mutation ($input: AskPeerInput!) { askPeer(input: $input) { id } }', { input: { coeId: coe.id, memberId: cast.members.colleague.id } });
+  const [seat] = await cast.api.db.rows<{ id: string }>({ name: 'test-peer-seat', text: `select id from review_seat where coe_id = $1 and kind = 'PEER'`, values: [coe.id] });
+  return seat!.id;
+}
+
+let delegations = 0;
+/** A day for which nobody decides for anybody yet. */
+function nextDelegation() {
+  const day = (after: number) => new Date(Date.now() + (++delegations + after) * 86_400_000).toISOString();
+  return { delegateId: cast.members.asker.id, fromAt: day(0), untilAt: day(0) };
+}
+
 async function item(visibility: Visibility) {
   const { id, version } = await cast.item(visibility);
   return { actionItemId: id, expectedVersion: version };
@@ -182,6 +197,26 @@ const REFUSALS: Record<string, Attempt[]> = {
   ],
   answerQuestion: [ofCoe('author', forbiddenTo('author'), async (visibility) => ({ questionId: await question(visibility, false), answer: 'Nothing watched it.' }))],
   acceptAnswer: [ofCoe('asker', forbiddenTo('asker', 'director'), async (visibility) => ({ questionId: await question(visibility, true) }))],
+  dismissQuestion: [
+    ofCoe('director', forbiddenTo('director'), async (visibility) => ({ questionId: await question(visibility, false), reason: 'It is about another incident.' })),
+  ],
+  askPeer: [ofCoe('author', forbiddenTo('author', 'director'), async (visibility) => ({ coeId: (await cast.inReview(visibility)).coe.id, memberId: cast.members.outsider.id }))],
+  reassignSeat: [
+    ofCoe('director', forbiddenTo('director', 'colleague'), async (visibility) => ({ seatId: await peerSeat(visibility), memberId: cast.members.asker.id, reason: 'They know more.' })),
+  ],
+  declineSeat: [ofCoe('colleague', forbiddenTo('colleague', 'author'), async (visibility) => ({ seatId: await peerSeat(visibility), reason: 'I was part of it.' }))],
+  delegateReviews: [ofNothing('outsider', TO_NOBODY, async () => ({ input: nextDelegation() }))],
+  endDelegation: [
+    ofNothing('author', Object.fromEntries(ROLES.filter((role) => !['author', 'asker', 'administrator'].includes(role)).map((role) => [role, 'NOT_FOUND'])), async () => {
+      const { delegateReviews } = await cast.as('author').query('mutation ($input: DelegateInput!) { delegateReviews(input: $input) { id } }', { input: nextDelegation() });
+      return { delegationId: delegateReviews.at(-1).id };
+    }),
+  ],
+  savePolicy: [
+    ofNothing('administrator', forbiddenTo('administrator', 'director'), async () => ({
+      input: { teamId: (await addTeam(cast.api.db, { below: cast.place.organisation })).id, expectedVersion: 0, source: 'meeting:\n  repeats: true', reason: 'To learn.' },
+    })),
+  ],
   requestChanges: [
     ofCoe('director', forbiddenTo('director'), async (visibility) => ({
       coeId: (await cast.inReview(visibility)).coe.id,
@@ -287,6 +322,9 @@ const QUERIES: Record<string, string> = {
   actionItems: '',
   search: '(query: "parcels")',
   teams: '',
+  teamPolicy: '(teamId: "00000000-0000-4000-8000-000000000000")',
+  checkPolicy: '(teamId: "00000000-0000-4000-8000-000000000000", source: "")',
+  delegations: '',
   members: '',
   templates: '',
   wordLists: '',
@@ -316,7 +354,7 @@ function document(name: string): string {
   return `mutation (${declared}) { ${name}(${passed})${isObjectType(getNamedType(field.type)) ? ' { __typename }' : ''} }`;
 }
 
-const IDS = new Set(['coeId', 'actionItemId', 'questionId', 'waiverId', 'threadId', 'commentId', 'id']);
+const IDS = new Set(['coeId', 'actionItemId', 'questionId', 'waiverId', 'threadId', 'commentId', 'seatId', 'id']);
 
 /** The same with ids of nothing. */
 function ofUnknown(value: unknown): unknown {

@@ -31,7 +31,7 @@ beforeAll(async () => {
   company = await addTeam(api.db, { key: 'tidewater' });
 });
 beforeEach(async () => {
-  const organisation = await addTeam(api.db, { below: company, kind: 'ORGANISATION', directorId: director.id });
+  const organisation = await addTeam(api.db, { below: company, kind: 'ORGANISATION', director });
   team = await addTeam(api.db, { below: organisation });
 });
 afterAll(() => api.stop());
@@ -40,12 +40,12 @@ const save = (who: MemberRow, where: TeamRow, source: string, expectedVersion = 
   api.as(who).query(SAVE, { input: { teamId: where.id, expectedVersion, source, reason: 'We want to learn sooner.' } });
 
 async function valueAt(path: string, where = team): Promise<Value> {
-  const { teamPolicy } = await api.as(member).query<{ teamPolicy: { values: Value[] } }>(POLICY, { teamId: where.id });
-  return teamPolicy.values.find((value) => value.path === path)!;
+  const { teamPolicy } = await api.as(member).query(POLICY, { teamId: where.id });
+  return (teamPolicy.values as Value[]).find((value) => value.path === path)!;
 }
 
 test('before anybody says anything, everybody reads what holds everywhere', async () => {
-  const { teamPolicy } = await api.as(member).query<{ teamPolicy: object }>(POLICY, { teamId: team.id });
+  const { teamPolicy } = await api.as(member).query(POLICY, { teamId: team.id });
   expect(teamPolicy).toMatchObject({ team: { key: team.key }, above: [{ key: 'tidewater' }, expect.anything()], mayChange: false, versions: [] });
   expect(await valueAt('due.verdict.1')).toEqual({ path: 'due.verdict.1', value: 3, own: null, above: 3, from: null });
 });
@@ -55,7 +55,7 @@ test('its director, one above and an administrator write it; others do not', asy
   await save(administrator, team, 'due:\n  verdict: { 1: 1 } # at once', 1);
   await expect(save(member, team, 'due:\n  verdict: { 1: 1 }', 2)).rejects.toMatchObject({ code: 'FORBIDDEN' });
   await expect(save(director, company, 'due:\n  verdict: { 1: 2 }')).rejects.toMatchObject({ code: 'FORBIDDEN' });
-  const { teamPolicy } = await api.as(director).query<{ teamPolicy: object }>(POLICY, { teamId: team.id });
+  const { teamPolicy } = await api.as(director).query(POLICY, { teamId: team.id });
   expect(teamPolicy).toMatchObject({
     mayChange: true,
     versions: [
@@ -67,7 +67,7 @@ test('its director, one above and an administrator write it; others do not', asy
 });
 
 test('a level below may be stricter and never looser', async () => {
-  const organisation = await addTeam(api.db, { below: company, kind: 'ORGANISATION', directorId: director.id });
+  const organisation = await addTeam(api.db, { below: company, kind: 'ORGANISATION', director });
   const below = await addTeam(api.db, { below: organisation });
   await save(director, organisation, 'due:\n  verdict: { 1: 2 }\nrules:\n  must: [no-jargon]');
   await expect(save(director, below, 'due:\n  verdict: { 1: 3 }')).rejects.toMatchObject({
@@ -81,12 +81,12 @@ test('a level below may be stricter and never looser', async () => {
 });
 
 test('a text is checked without being kept, and every fault has its path', async () => {
-  const { checkPolicy } = await api.as(member).query<{ checkPolicy: { settings: object; faults: { path: string }[] } }>(CHECK, {
+  const { checkPolicy } = await api.as(member).query(CHECK, {
     teamId: team.id,
     source: 'due:\n  verdict: { 1: 9, 2: x }\napproval:\n  alsoTeams: { 1: [nowhere] }\nmeeting:\n  repeats: true\n',
   });
   expect(checkPolicy.settings).toMatchObject({ 'meeting.repeats': true });
-  expect(checkPolicy.faults.map(({ path }) => path).sort()).toEqual(['approval.alsoTeams.1', 'due.verdict.1', 'due.verdict.2']);
+  expect(checkPolicy.faults.map(({ path }: { path: string }) => path).sort()).toEqual(['approval.alsoTeams.1', 'due.verdict.1', 'due.verdict.2']);
   expect((await valueAt('meeting.repeats')).value).toBeNull();
 });
 

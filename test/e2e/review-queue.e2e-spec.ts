@@ -66,8 +66,12 @@ async function copyReviews(coe: CoeForTest, copies: number): Promise<void> {
              select copied.id, 1, v.hash, v.title, v.document, v.document_version, v.actions, v.bytes, v.document_seq, v.words, v.frozen_by_id
                from copied, revision v where v.coe_id = $1 and v.number = 1 returning id, coe_id
            )
-           insert into review (coe_id, revision_id, reviewer_id, reviewer_team_id, requested_by_id, due_at)
-           select f.coe_id, f.id, r.reviewer_id, r.reviewer_team_id, r.requested_by_id, r.due_at from frozen f, review r where r.coe_id = $1 returning id`,
+           , round as (
+             insert into review (coe_id, revision_id, requested_by_id, due_at)
+             select f.coe_id, f.id, r.requested_by_id, r.due_at from frozen f, review r where r.coe_id = $1 returning id, coe_id, due_at
+           )
+           insert into review_seat (review_id, coe_id, kind, team_id, member_id, due_at)
+           select r.id, r.coe_id, s.kind, s.team_id, s.member_id, r.due_at from round r, review_seat s where s.coe_id = $1 returning id`,
     values: [coe.id, copies],
   });
 }
@@ -165,7 +169,7 @@ test('the oldest deadline comes first, and pages neither repeat nor skip', async
   await copyReviews(coe, 11);
   await api.db.rows({
     name: 'test-spread-deadlines',
-    text: `update review r set due_at = now() + make_interval(hours => c.number % 3) + interval '1 microsecond' * (c.number % 4) from coe c where c.id = r.coe_id and r.reviewer_id = $1`,
+    text: `update review_seat s set due_at = now() + make_interval(hours => c.number % 3) + interval '1 microsecond' * (c.number % 4) from coe c where c.id = s.coe_id and s.member_id = $1`,
     values: [director.id],
   });
   const whole = await queue(director);

@@ -41,15 +41,19 @@ export async function copyCoes(db: Database, { of, count, status, restrictedEver
         select x.id, 1, v.hash, x.title, v.document, v.document_version, v.actions, v.bytes, v.document_seq, v.words, v.frozen_by_id
           from copied x, revision v where v.coe_id = $1 and v.number = 1 and $3 <> 'DRAFT' returning id, coe_id),
       round as (
-        insert into review (coe_id, revision_id, reviewer_id, reviewer_team_id, requested_by_id, requested_at, due_at, state, closed_at)
-        select f.coe_id, f.id, r.reviewer_id, r.reviewer_team_id, r.requested_by_id, now(), now() + make_interval(hours => x.n), case when $3 = 'IN_REVIEW' then 'OPEN' else 'APPROVED' end,
+        insert into review (coe_id, revision_id, requested_by_id, requested_at, due_at, state, closed_at)
+        select f.coe_id, f.id, r.requested_by_id, now(), now() + make_interval(hours => x.n), case when $3 = 'IN_REVIEW' then 'OPEN' else 'APPROVED' end,
                case when $3 = 'IN_REVIEW' then null else now() end
-          from frozen f join numbered x on x.id = f.coe_id, review r where r.coe_id = $1 returning id, coe_id, revision_id, reviewer_id),
+          from frozen f join numbered x on x.id = f.coe_id, review r where r.coe_id = $1 returning id, coe_id, revision_id, due_at),
+      seated as (
+        insert into review_seat (review_id, coe_id, kind, team_id, member_id, state, due_at)
+        select x.id, x.coe_id, s.kind, s.team_id, s.member_id, case when $3 = 'IN_REVIEW' then 'OPEN' else 'APPROVED' end, x.due_at
+          from round x, review_seat s where s.coe_id = $1 returning review_id, member_id),
       opened as (
         insert into section_view (review_id, member_id, section_key, first_opened_at, seconds)
-        select id, reviewer_id, k, now(), 60 from round, unnest(array['summary', 'impact', 'timeline', 'whys']) k),
+        select review_id, member_id, k, now(), 60 from seated, unnest(array['summary', 'impact', 'timeline', 'whys']) k),
       decided as (
-        insert into verdict (review_id, revision_id, revision_hash, member_id, kind) select id, revision_id, 'copied', reviewer_id, 'APPROVE' from round where $3 = 'PUBLISHED'),
+        insert into verdict (review_id, revision_id, revision_hash, member_id, kind) select id, revision_id, 'copied', member_id, 'APPROVE' from round join seated on review_id = id where $3 = 'PUBLISHED'),
       question as (
         insert into review_question (coe_id, review_id, revision_id, section_key, body, asked_by_id, answer, answered_by_id, answered_at, accepted_at)
         select r.coe_id, r.id, r.revision_id, 'timeline', 'Why so late?', ($6::uuid[])[1 + i % cardinality($6::uuid[])], 'Nothing watched it.', v.frozen_by_id, now(),

@@ -15,6 +15,11 @@ export const ANSWER = 'mutation($input: AnswerQuestionInput!) { answerQuestion(i
 export const ACCEPT = 'mutation($input: AcceptAnswerInput!) { acceptAnswer(input: $input) { id acceptedAt } }';
 export const REQUEST_CHANGES = `mutation($input: RequestChangesInput!) { requestChanges(input: $input) { ${SEEN} } }`;
 export const APPROVE = `mutation($input: ApproveCoeInput!) { approveCoe(input: $input) { ${SEEN} } }`;
+export const DISMISS = 'mutation($input: DismissQuestionInput!) { dismissQuestion(input: $input) { id acceptedAt dismissedBecause dismissedBy { id } } }';
+export const REASSIGN = `mutation($input: ReassignSeatInput!) { reassignSeat(input: $input) { ${SEEN} } }`;
+export const DECLINE = `mutation($input: DeclineSeatInput!) { declineSeat(input: $input) { ${SEEN} } }`;
+export const ASK_PEER = `mutation($input: AskPeerInput!) { askPeer(input: $input) { ${SEEN} } }`;
+export const DELEGATE = 'mutation($input: DelegateInput!) { delegateReviews(input: $input) { id member { id } delegate { id } } }';
 export const RECORD_READING = `mutation($input: RecordReadingInput!) { recordReading(input: $input) {
   readingSeconds sectionViews { sectionKey seconds viewed opened changed } guard { code met message section } } }`;
 

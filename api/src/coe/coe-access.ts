@@ -1,5 +1,6 @@
 import { CorrigendaError } from '../errors/corrigenda-error.js';
 import type { Actor } from '../member/actor.js';
+import { decidesFor } from '../member/delegation.read.js';
 
 /**
  * Who may read a COE, as SQL: everybody an open one; a restricted one its authors, reviewers and invited members, the owning team,
@@ -17,6 +18,14 @@ export function visible(alias: string, actor: string): string {
 export function directs(alias: string, actor: string): string {
   return `exists (select 1 from team seen_team join team seen_above on seen_above.id = any (seen_team.path)
       where seen_team.id = ${alias}.team_id and seen_above.director_id = ${actor}::uuid)`;
+}
+
+/** Whether the member may decide from a seat in the running review, their own or that of somebody for whom they decide, as SQL. */
+export function reviews(alias: string, actor: string): string {
+  return `exists (select 1 from review_seat sat where sat.coe_id = ${alias}.id and sat.state = 'OPEN' and sat.member_id = any (${decidesFor(actor)})
+      and (sat.kind not in ('DIRECTOR', 'TEAM_DIRECTOR') or exists (
+        select 1 from team sat_team join team sat_above on sat_above.id = any (sat_team.path)
+         where sat_team.id = case when sat.kind = 'DIRECTOR' then ${alias}.team_id else sat.team_id end and sat_above.director_id = sat.member_id)))`;
 }
 
 /**

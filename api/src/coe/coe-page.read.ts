@@ -3,7 +3,7 @@ import type { Database } from '../database/database.js';
 import { isRecordId } from '../graphql/input-shapes.js';
 import type { Actor } from '../member/actor.js';
 import { readWordLists } from '../word-list/word-lists.read.js';
-import { directs, noSuchCoe, visible, writersOf } from './coe-access.js';
+import { directs, noSuchCoe, reviews, visible, writersOf } from './coe-access.js';
 import type { ParticipantRole } from './coe-participant.entity.js';
 import { permissionsOf, rolesOf } from './coe-permissions.js';
 import type { Coe } from './coe.type.js';
@@ -21,6 +21,7 @@ export type WhichCoe = { number: number } | { id: string };
 interface PageRow extends Omit<Coe, 'authors' | 'reviewers' | 'invited' | 'may' | 'document' | 'findings'> {
   participants: { id: string; name: string; role: ParticipantRole }[];
   directs: boolean;
+  reviews: boolean;
   document: EditorNode | null;
   actions: GateAction[] | null;
   logIsAhead: boolean;
@@ -43,10 +44,10 @@ export async function findCoe(db: Database, actor: Actor, which: WhichCoe, parts
     values: [actor.memberId, byNumber ? which.number : which.id, parts.document || parts.findings, parts.findings],
   });
   if (!row) return null;
-  const { participants, directs: isDirector, document: projected, actions, logIsAhead, ...core } = row;
+  const { participants, directs: isDirector, reviews: sits, document: projected, actions, logIsAhead, ...core } = row;
   const inRole = (role: ParticipantRole) => participants.filter((one) => one.role === role).map(({ id, name }) => ({ id, name }));
   const isAuthor = participants.some(({ id, role }) => id === actor.memberId && role === 'AUTHOR');
-  const roles = rolesOf({ isAuthor, hasWritten: core.writerIds.includes(actor.memberId), directs: isDirector });
+  const roles = rolesOf({ isAuthor, hasWritten: core.writerIds.includes(actor.memberId), directs: isDirector, reviews: sits });
   const page: Coe = { ...core, authors: inRole('AUTHOR'), reviewers: inRole('REVIEWER'), invited: inRole('INVITED'), may: permissionsOf(core, roles) };
   if (!projected) return page;
   const document = logIsAhead ? (await db.transaction((tx) => projectDocument(tx, core.id))).document : projected;
@@ -62,7 +63,7 @@ function pageText(where: string): string {
   return `select c.id, c.number, c.title, c.status, c.version, c.severity, c.kind, c.visibility, c.tags, c.zone, c.occurred_on::text as "occurredOn",
       c.detected_by as "detectedBy", c.template, c.document_version as "documentVersion", c.created_at as "createdAt", c.updated_at as "updatedAt",
       c.published_at as "publishedAt", c.published_revision_id as "publishedRevisionId", json_build_object('id', t.id, 'key', t.key, 'name', t.name) as team,
-      ${directs('c', '$1')} as directs, ${writersOf('c')} as "writerIds",
+      ${directs('c', '$1')} as directs, ${reviews('c', '$1')} as reviews, ${writersOf('c')} as "writerIds",
       (select coalesce(json_agg(json_build_object('id', m.id, 'name', m.name, 'role', p.role) order by p.added_at, m.name, m.id), '[]')
          from coe_participant p join member m on m.id = p.member_id where p.coe_id = c.id) as participants,
       (select coalesce(json_agg(json_build_object('id', w.id, 'findingId', w.finding_id, 'reason', w.reason, 'waivedAt', w.waived_at,

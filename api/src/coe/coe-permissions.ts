@@ -7,13 +7,14 @@ interface Standing {
   /** An author of it, or one in the past. */
   hasWritten: boolean;
   directs: boolean;
+  /** Sits in its review, or decides for somebody who does. */
+  reviews: boolean;
 }
 
-/** What somebody is to a COE. Every director above the team may hold its review, but nobody that of a COE they once wrote. */
-export function rolesOf({ isAuthor, hasWritten, directs }: Standing): CoeRole[] {
+/** What somebody is to a COE. Whoever was asked and every director above the team may hold its review, but nobody that of a COE they once wrote. */
+export function rolesOf({ isAuthor, hasWritten, directs, reviews }: Standing): CoeRole[] {
   if (isAuthor) return ['AUTHOR'];
-  if (!directs) return [];
-  return hasWritten ? ['DIRECTOR'] : ['DIRECTOR', 'REVIEWER'];
+  return [...(directs ? (['DIRECTOR'] as const) : []), ...((directs || reviews) && !hasWritten ? (['REVIEWER'] as const) : [])];
 }
 
 /** What somebody with these roles may do in this state. */

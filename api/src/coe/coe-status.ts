@@ -10,7 +10,7 @@ export const CoeStatus = {
 } as const;
 export type CoeStatus = (typeof CoeStatus)[keyof typeof CoeStatus];
 
-/** What somebody is to one COE. The reviewer is the director, or delegate, who holds its review. */
+/** What somebody is to one COE. A reviewer was asked, or is a director of the line who may decide beside them. */
 export type CoeRole = 'AUTHOR' | 'REVIEWER' | 'DIRECTOR';
 
 interface Move {
@@ -20,7 +20,7 @@ interface Move {
   only?: 'amended' | 'unpublished';
 }
 
-const cancel: Move = { to: 'CANCELLED', by: ['REVIEWER', 'DIRECTOR'], only: 'unpublished' };
+const cancel: Move = { to: 'CANCELLED', by: ['DIRECTOR'], only: 'unpublished' };
 /** The amendment is given up and the published revision stands again. */
 const cancelAmendment: Move = { to: 'PUBLISHED', by: ['AUTHOR'], only: 'amended' };
 
@@ -28,7 +28,7 @@ const MOVES: Record<CoeStatus, readonly Move[]> = {
   DRAFT: [{ to: 'IN_REVIEW', by: ['AUTHOR'] }, cancelAmendment, cancel],
   IN_REVIEW: [{ to: 'CHANGES_REQUESTED', by: ['REVIEWER'] }, { to: 'APPROVED', by: ['REVIEWER'] }, { to: 'DRAFT', by: ['AUTHOR'] }, cancel],
   CHANGES_REQUESTED: [{ to: 'IN_REVIEW', by: ['AUTHOR'] }, cancelAmendment, cancel],
-  APPROVED: [{ to: 'PUBLISHED', by: ['AUTHOR', 'REVIEWER', 'DIRECTOR'] }, { to: 'DRAFT', by: ['AUTHOR'] }, cancel],
+  APPROVED: [{ to: 'PUBLISHED', by: ['AUTHOR', 'DIRECTOR'] }, { to: 'DRAFT', by: ['AUTHOR'] }, cancel],
   PUBLISHED: [{ to: 'DRAFT', by: ['AUTHOR'] }],
   CANCELLED: [],
 };

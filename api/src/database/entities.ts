@@ -15,6 +15,8 @@ import { IdempotencyKey } from '../graphql/idempotency-key.entity.js';
 import { CoeSearchRow } from '../library/coe-search.entity.js';
 import { ApiTokenRow } from '../member/api-token.entity.js';
 import { PolicyVersionRow } from '../policy/policy-version.entity.js';
+import { DelegationRow } from '../member/delegation.entity.js';
+import { ReviewSeatRow } from '../review/review-seat.entity.js';
 import { MemberRow } from '../member/member.entity.js';
 import { SessionRow } from '../member/session.entity.js';
 import { SignInLinkRow } from '../member/sign-in-link.entity.js';
@@ -55,6 +57,8 @@ export const entities = [
   AttachmentRow,
   ApiTokenRow,
   PolicyVersionRow,
+  DelegationRow,
+  ReviewSeatRow,
   MemberRow,
   SessionRow,
   SignInLinkRow,

@@ -216,8 +216,8 @@ export class DemoService {
     await this.db.rows({
       name: 'demo-reading',
       text: `insert into section_view (review_id, member_id, section_key, first_opened_at, last_read_at, seconds, viewed)
-             select r.id, r.reviewer_id, key, now(), now(), 60, true from review r, unnest($2::text[]) key where r.coe_id = $1 and r.state = 'OPEN'`,
-      values: [coe.id, template.sections.map(({ key }) => key)],
+             select r.id, $3::uuid, key, now(), now(), 60, true from review r, unnest($2::text[]) key where r.coe_id = $1 and r.state = 'OPEN'`,
+      values: [coe.id, template.sections.map(({ key }) => key), reviewer.memberId],
     });
     await this.verdicts.approve(reviewer, coe.id, 1, { checklist: template.checklist.map(({ key }) => key), noQuestionBecause: '' });
   }

@@ -28,7 +28,8 @@ export function readWaiting(db: Reader, actor: Actor): Promise<WaitingRow[]> {
     text: `select w.* from (
              select 'REVIEW' as kind, c.title, c.number as "coeNumber", null::int as "actionNumber", r.requested_at as since, r.due_at as "dueOn",
                     r.due_at < now() as overdue
-               from review r join coe c on c.id = r.coe_id where r.reviewer_id = $1 and r.state = 'OPEN' and ${visible('c', '$1')}
+               from review_seat s join review r on r.id = s.review_id join coe c on c.id = r.coe_id
+              where s.member_id = $1 and s.state = 'OPEN' and s.kind <> 'PEER' and ${visible('c', '$1')}
              union all
              select 'ANSWER', c.title, c.number, null, min(q.asked_at), null, false
                from review_question q join coe c on c.id = q.coe_id

@@ -3,6 +3,8 @@ import { ActorSource } from '../graphql/actor-source.js';
 import { ApiTokenResolver } from './api-token.resolver.js';
 import { ApiTokenService } from './api-token.service.js';
 import { AuthController } from './auth.controller.js';
+import { DelegationResolver } from './delegation.resolver.js';
+import { DelegationService } from './delegation.service.js';
 import { FirstAdministratorService } from './first-administrator.service.js';
 import { MeResolver } from './me.resolver.js';
 import { MemberActorSource } from './member-actor-source.service.js';
@@ -21,6 +23,8 @@ import { TeamService } from './team.service.js';
     { provide: ActorSource, useClass: MemberActorSource },
     ApiTokenResolver,
     ApiTokenService,
+    DelegationResolver,
+    DelegationService,
     FirstAdministratorService,
     MeResolver,
     MemberResolver,

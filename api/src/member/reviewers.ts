@@ -14,12 +14,19 @@ export interface FoundReviewer {
 }
 
 /**
- * The nearest director who is active and not an author: of the owning team itself, then of the teams above it.
- * The path begins with the company, as `team.path` does. Absent when there is none.
+ * The directors who are active and none of the members to leave out, the nearest first: of the team itself, then of the teams above it.
+ * The path begins with the company, as `team.path` does. Nobody comes twice.
  */
-export function nearestDirector(path: readonly TeamOnPath[], authorIds: readonly string[]): FoundReviewer | undefined {
+export function directorsUpwards(path: readonly TeamOnPath[], leftOut: readonly string[]): FoundReviewer[] {
+  const found = new Map<string, FoundReviewer>();
   for (const { teamId, director } of path.toReversed()) {
-    if (director?.active && !authorIds.includes(director.memberId)) return { memberId: director.memberId, name: director.name, teamId };
+    if (!director?.active || leftOut.includes(director.memberId) || found.has(director.memberId)) continue;
+    found.set(director.memberId, { memberId: director.memberId, name: director.name, teamId });
   }
-  return undefined;
+  return [...found.values()];
+}
+
+/** The nearest director who is active and not an author; absent when there is none. */
+export function nearestDirector(path: readonly TeamOnPath[], authorIds: readonly string[]): FoundReviewer | undefined {
+  return directorsUpwards(path, authorIds)[0];
 }

@@ -26,7 +26,7 @@ export class PublicationService {
   publish(actor: Actor, coeId: string, expectedVersion: number): Promise<void> {
     return this.db.transaction(async (tx) => {
       const coe = await this.coes.lock(tx, actor, coeId, expectedVersion);
-      const roles = rolesOf({ isAuthor: isAuthor(coe, actor), hasWritten: coe.writerIds.includes(actor.memberId), directs: coe.actorDirects });
+      const roles = rolesOf({ isAuthor: isAuthor(coe, actor), hasWritten: coe.writerIds.includes(actor.memberId), directs: coe.actorDirects, reviews: false });
       if (!roles.length) throw new CorrigendaError('FORBIDDEN', 'An author publishes, or a director of the owning team or above.');
       assertStepFrom(coe, ['APPROVED'], 'Only an approved COE can be published.');
       if (!mayMove(coe, 'PUBLISHED', roles)) throw notTheReviewer();
@@ -84,7 +84,8 @@ export class PublicationService {
       assertCanMove(coe, 'CANCELLED');
       await tx.rows({
         name: 'review-close-cancelled',
-        text: `update review set state = case state when 'OPEN' then 'WITHDRAWN' else 'LAPSED' end, closed_at = now()
+        text: `with left_seats as (update review_seat set state = 'CLOSED' where coe_id = $1 and state = 'OPEN')
+               update review set state = case state when 'OPEN' then 'WITHDRAWN' else 'LAPSED' end, closed_at = now()
                 where coe_id = $1 and (state = 'OPEN' or (state = 'APPROVED' and $2 = 'APPROVED'))`,
         values: [coe.id, coe.status],
       });

@@ -5,8 +5,8 @@ import { parseInput } from '../graphql/input.js';
 import type { Actor } from '../member/actor.js';
 import { QuestionService } from './question.service.js';
 import { readQuestion } from './questions.read.js';
-import { answerShape, questionShape } from './review-shapes.js';
-import { AcceptAnswerInput, AnswerQuestionInput, AskQuestionInput } from './review.input.js';
+import { answerShape, dismissalShape, questionShape } from './review-shapes.js';
+import { AcceptAnswerInput, AnswerQuestionInput, AskQuestionInput, DismissQuestionInput } from './review.input.js';
 import { Question } from './review.type.js';
 
 @Resolver(() => Question)
@@ -26,6 +26,13 @@ export class QuestionResolver {
   async answerQuestion(@CurrentActor() actor: Actor, @Args('input') input: AnswerQuestionInput): Promise<Question> {
     const { questionId, answer } = parseInput(answerShape, input);
     await this.questions.answer(actor, questionId, answer);
+    return readQuestion(this.db, actor, questionId);
+  }
+
+  @Mutation(() => Question, { description: 'Sets a question aside with a reason; for directors who are not authors. It no longer blocks approval, and the record keeps who did it and why.' })
+  async dismissQuestion(@CurrentActor() actor: Actor, @Args('input') input: DismissQuestionInput): Promise<Question> {
+    const { questionId, reason } = parseInput(dismissalShape, input);
+    await this.questions.dismiss(actor, questionId, reason);
     return readQuestion(this.db, actor, questionId);
   }
 

@@ -119,6 +119,32 @@ export class QuestionService {
     });
   }
 
+  /** Sets a question aside without its answer, with a reason; for a director of the line who is no author. Dismissing twice is dismissing once. */
+  dismiss(actor: Actor, questionId: string, reason: string): Promise<void> {
+    return this.db.transaction(async (tx) => {
+      const { coe, question } = await this.lock(tx, actor, questionId);
+      if (!coe.actorDirects || coe.writerIds.includes(actor.memberId)) {
+        throw new CorrigendaError('FORBIDDEN', 'A director of the owning team or above who never was an author dismisses a question.');
+      }
+      assertNotCancelled(coe);
+      const [dismissed] = await tx.rows({
+        name: 'question-dismiss',
+        text: `update review_question set accepted_at = now(), dismissed_by_id = $2, dismissed_because = $3 where id = $1 and accepted_at is null returning id`,
+        values: [question.id, actor.memberId, reason],
+      });
+      if (!dismissed) return;
+      await this.events.record(tx, {
+        kind: 'question-dismissed',
+        actor,
+        coeId: coe.id,
+        subjectId: question.id,
+        revisionId: question.revisionId,
+        reason,
+        details: { askedById: question.askedById, answered: question.answer !== null },
+      });
+    });
+  }
+
   private async lock(tx: Transaction, actor: Actor, questionId: string): Promise<{ coe: LockedCoe; question: LockedQuestion }> {
     const [place] = isRecordId(questionId)
       ? await tx.rows<{ coeId: string }>({ name: 'question-place', text: 'select coe_id as "coeId" from review_question where id = $1', values: [questionId] })

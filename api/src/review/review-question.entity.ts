@@ -14,5 +14,8 @@ export class ReviewQuestionRow {
   @Column('text', { nullable: true }) answer: string | null;
   @Column('uuid', { name: 'answered_by_id', nullable: true }) answeredById: string | null;
   @Column('timestamptz', { name: 'answered_at', nullable: true }) answeredAt: Date | null;
+  /** When it was settled: its answer accepted, or the question dismissed. */
   @Column('timestamptz', { name: 'accepted_at', nullable: true }) acceptedAt: Date | null;
+  @Column('uuid', { name: 'dismissed_by_id', nullable: true }) dismissedById: string | null;
+  @Column('text', { name: 'dismissed_because', default: '' }) dismissedBecause: string;
 }

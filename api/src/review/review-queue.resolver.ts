@@ -7,7 +7,7 @@ import { requestedFields } from '../graphql/requested-fields.js';
 import type { Actor } from '../member/actor.js';
 import { Me } from '../member/me.type.js';
 import { countReviews, readReviewQueue } from './review-queue.read.js';
-import { QueueConnection } from './review-queue.type.js';
+import { QueueConnection, QueueFilter } from './review-queue.type.js';
 
 const QUEUE = 'reviewQueue';
 
@@ -15,17 +15,18 @@ const QUEUE = 'reviewQueue';
 export class ReviewQueueResolver {
   constructor(private readonly db: Database) {}
 
-  @Query(() => QueueConnection, { description: 'The open reviews that were put before the actor, oldest deadline first.' })
+  @Query(() => QueueConnection, { description: 'The open reviews that were put before the actor or somebody for whom the actor decides, oldest deadline first.' })
   async reviewQueue(
     @CurrentActor() actor: Actor,
     @Args('first', { type: () => Int, nullable: true, defaultValue: 25 }) first: number,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
+    @Args('filter', { type: () => QueueFilter, nullable: true }) filter: QueueFilter | null,
     @Info() info: GraphQLResolveInfo,
   ): Promise<QueueConnection> {
     const page = keysetPage(QUEUE, first, after);
     const asked = requestedFields(info, ['edges', 'node', 'coe']);
-    const rows = await readReviewQueue(this.db, actor, page, asked.has('sectionsComplete') || asked.has('sectionsTotal'));
-    return connection(QUEUE, rows, page.first, ({ sortAt, reviewId }) => [sortAt, reviewId]);
+    const rows = await readReviewQueue(this.db, actor, page, filter ?? {}, asked.has('sectionsComplete') || asked.has('sectionsTotal'));
+    return connection(QUEUE, rows, page.first, ({ sortAt, seatId }) => [sortAt, seatId]);
   }
 
   @ResolveField(() => Int, { description: 'Open reviews that wait for the member.' })

@@ -7,7 +7,6 @@ import type { ReviewState } from './review-state.js';
 export interface ReviewRound {
   id: string;
   state: ReviewState;
-  reviewerId: string;
   dueAt: Date;
   revisionId: string;
   revisionNumber: number;
@@ -21,7 +20,7 @@ export interface ReviewRound {
 export async function readLatestRound(db: Reader, coeId: string): Promise<ReviewRound | undefined> {
   const [round] = await db.rows<ReviewRound>({
     name: 'review-latest-round',
-    text: `select r.id, r.state, r.reviewer_id as "reviewerId", r.due_at as "dueAt", v.id as "revisionId", v.number as "revisionNumber", v.hash, v.title,
+    text: `select r.id, r.state, r.due_at as "dueAt", v.id as "revisionId", v.number as "revisionNumber", v.hash, v.title,
              v.document, v.actions, v.document_seq::int as "documentSeq"
             from review r join revision v on v.id = r.revision_id where r.coe_id = $1 order by v.number desc limit 1`,
     values: [coeId],

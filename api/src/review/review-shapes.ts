@@ -23,6 +23,12 @@ export const reasonedMoveShape = moveShape.extend({ reason: text });
 
 export const questionShape = z.object({ coeId: z.string(), expectedRevision, sectionKey, body: text });
 
+export const dismissalShape = z.object({ questionId: z.string(), reason: text });
+
+export const seatShape = z.object({ seatId: z.string(), reason: text });
+
+export const reassignShape = seatShape.extend({ memberId: z.string() });
+
 export const answerShape = z.object({ questionId: z.string(), answer: text });
 
 export const readingShape = z.object({

@@ -1,15 +1,12 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import type { ReviewState } from './review-state.js';
 
-/** One round: a revision before a reviewer. */
+/** One round: a revision before those who sit in its review. */
 @Entity('review')
 export class ReviewRow {
   @PrimaryGeneratedColumn('uuid') id: string;
   @Column('uuid', { name: 'coe_id' }) coeId: string;
   @Column('uuid', { name: 'revision_id' }) revisionId: string;
-  @Column('uuid', { name: 'reviewer_id' }) reviewerId: string;
-  /** Why this member: the team whose director they are. */
-  @Column('uuid', { name: 'reviewer_team_id', nullable: true }) reviewerTeamId: string | null;
   @Column('text', { default: 'OPEN' }) state: ReviewState;
   @Column('uuid', { name: 'requested_by_id' }) requestedById: string;
   @Column('timestamptz', { name: 'requested_at', default: () => 'now()' }) requestedAt: Date;

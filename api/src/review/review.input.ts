@@ -30,6 +30,31 @@ export class AcceptAnswerInput {
 }
 
 @InputType()
+export class DismissQuestionInput {
+  @Field(() => ID) questionId: string;
+  @Field({ description: 'Why it need not be answered; kept in the record.' }) reason: string;
+}
+
+@InputType()
+export class ReassignSeatInput {
+  @Field(() => ID) seatId: string;
+  @Field(() => ID, { description: 'Who sits there from now on.' }) memberId: string;
+  @Field({ description: 'Kept in the record.' }) reason: string;
+}
+
+@InputType()
+export class DeclineSeatInput {
+  @Field(() => ID) seatId: string;
+  @Field({ description: 'Kept in the record.' }) reason: string;
+}
+
+@InputType()
+export class AskPeerInput {
+  @Field(() => ID) coeId: string;
+  @Field(() => ID) memberId: string;
+}
+
+@InputType()
 export class RequestChangesInput {
   @Field(() => ID) coeId: string;
   @Field(() => Int) expectedRevision: number;

@@ -10,6 +10,8 @@ import { ReviewLiveResolver } from './review-live.resolver.js';
 import { ReviewQueueResolver } from './review-queue.resolver.js';
 import { ReviewResolver } from './review.resolver.js';
 import { ReviewService } from './review.service.js';
+import { SeatResolver } from './seat.resolver.js';
+import { SeatService } from './seat.service.js';
 import { ReviewerReplacementService } from './reviewer-replacement.service.js';
 import { VerdictService } from './verdict.service.js';
 
@@ -27,6 +29,8 @@ import { VerdictService } from './verdict.service.js';
     ReviewResolver,
     ReviewService,
     ReviewerReplacementService,
+    SeatResolver,
+    SeatService,
     VerdictService,
   ],
   exports: [PublicationService, QuestionService, ReadingService, ReviewService, VerdictService],

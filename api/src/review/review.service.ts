@@ -10,8 +10,6 @@ import { Database, type Transaction } from '../database/database.js';
 import { CorrigendaError } from '../errors/corrigenda-error.js';
 import { EventService } from '../event/event.service.js';
 import type { Actor } from '../member/actor.js';
-import { type FoundReviewer, nearestDirector } from '../member/reviewers.js';
-import { teamPathWithDirectors } from '../member/team.read.js';
 import { bySeverity } from '../policy/policy.js';
 import { PolicyService } from '../policy/policy.service.js';
 import { readActionsToFreeze } from './frozen-actions.read.js';
@@ -23,6 +21,10 @@ import { readLatestRound, type ReviewRound } from './review-round.read.js';
 import { ReviewRow } from './review.entity.js';
 import { freezeRevision, type FrozenRevision } from './revision-freeze.js';
 import { changedSections } from './revision-sections.js';
+import type { Seated } from './seat.js';
+import { missingSeats } from './seat-finder.js';
+import { maySit } from './seat-standing.js';
+import { readSeats, type Seat, takeSeats } from './seats.js';
 import { addWorkingDays } from './working-days.js';
 
 /** The rounds of a review: asked for and taken back by authors. */
@@ -35,7 +37,7 @@ export class ReviewService {
     private readonly policies: PolicyService,
   ) {}
 
-  /** Passes the gate, freezes a revision and puts it before the nearest director who is not an author. */
+  /** Passes the gate, freezes a revision and puts it before the nearest director who is not an author, and whoever else the policy asks for. */
   request(actor: Actor, coeId: string, expectedVersion: number): Promise<void> {
     return this.db.transaction(async (tx) => {
       const coe = await this.coes.lock(tx, actor, coeId, expectedVersion);
@@ -48,25 +50,21 @@ export class ReviewService {
       const found = inspect({ title: coe.title, template: coe.template, document, actions, waivedIds, wordLists: await readWordLists(tx), now });
       assertGateOpen(openAtGate(found));
       const inForce = waiversInForce(found, waivers);
-      const reviewer = await findReviewer(tx, coe);
-      const before = await readLatestRound(tx, coe.id);
-      const revision = await freezeRevision(tx, actor, coe, { document, bytes, seq, waivers: inForce, actions: await readActionsToFreeze(tx, coe.id) });
       const policy = await this.policies.policyFor(tx, coe.teamId);
+      const before = await readLatestRound(tx, coe.id);
+      const seatsBefore = before ? await readSeats(tx, before.id) : [];
+      const kept = await keptSeats(tx, coe, seatsBefore);
+      const asked = await missingSeats(tx, coe, policy, kept, seatsBefore.flatMap(({ declinedByIds }) => declinedByIds));
+      const revision = await freezeRevision(tx, actor, coe, { document, bytes, seq, waivers: inForce, actions: await readActionsToFreeze(tx, coe.id) });
       const review = {
         id: randomUUID(),
         coeId: coe.id,
         revisionId: revision.id,
-        reviewerId: reviewer.memberId,
-        reviewerTeamId: reviewer.teamId,
         requestedById: actor.memberId,
         dueAt: addWorkingDays(now, bySeverity(policy.verdictWithin, coe.severity)),
       };
       await tx.entities.insert(ReviewRow, review);
-      await tx.rows({
-        name: 'review-add-reviewer',
-        text: `insert into coe_participant (coe_id, member_id, role) values ($1, $2, 'REVIEWER') on conflict do nothing`,
-        values: [coe.id, reviewer.memberId],
-      });
+      await takeSeats(tx, { reviewId: review.id, coeId: coe.id, dueAt: review.dueAt }, [...asked, ...kept]);
       if (before) await carryReading(tx, coe, before, { reviewId: review.id, revision });
       await this.coes.move(tx, coe, 'IN_REVIEW');
       await this.events.record(tx, {
@@ -75,7 +73,7 @@ export class ReviewService {
         coeId: coe.id,
         subjectId: review.id,
         revisionId: revision.id,
-        details: { reviewerId: reviewer.memberId, dueAt: review.dueAt.toISOString(), waivers: inForce.length },
+        details: { reviewerIds: [...asked, ...kept].map(({ memberId }) => memberId), dueAt: review.dueAt.toISOString(), waivers: inForce.length },
       });
     });
   }
@@ -95,13 +93,15 @@ export class ReviewService {
   }
 }
 
-async function findReviewer(tx: Transaction, coe: LockedCoe): Promise<FoundReviewer> {
-  const reviewer = nearestDirector(await teamPathWithDirectors(tx, coe.teamId), coe.writerIds);
-  if (reviewer) return reviewer;
-  throw new CorrigendaError(
-    'NO_REVIEWER',
-    'No team from this one up to the company has an active director who is not an author. Ask an administrator to name one.',
-  );
+/** From one round to the next the bar raiser stays, and the peers and whoever was chosen by hand; the tree names the others afresh. */
+async function keptSeats(tx: Transaction, coe: LockedCoe, before: readonly Seat[]): Promise<Seated[]> {
+  const kept: Seated[] = [];
+  for (const seat of before) {
+    if (seat.seatedById === null && seat.kind !== 'BAR_RAISER') continue;
+    if (kept.some(({ memberId }) => memberId === seat.memberId)) continue;
+    if (await maySit(tx, coe, seat)) kept.push({ kind: seat.kind, memberId: seat.memberId, name: seat.name, teamId: seat.teamId });
+  }
+  return kept;
 }
 
 /** Readers keep their ticks and reading time for sections that are the same as in the round before. */
@@ -120,9 +120,14 @@ async function carryReading(tx: Transaction, coe: LockedCoe, before: ReviewRound
 export async function closeLatestReview(tx: Transaction, coeId: string, { from, to }: { from: string; to: string }): Promise<{ id: string; revisionId: string }> {
   const [review] = await tx.rows<{ id: string; revisionId: string }>({
     name: 'review-close',
-    text: `update review set state = $3, closed_at = now() where id = (
-             select r.id from review r join revision v on v.id = r.revision_id where r.coe_id = $1 order by v.number desc limit 1)
-           and state = $2 returning id, revision_id as "revisionId"`,
+    text: `with closed as (
+             update review set state = $3, closed_at = now() where id = (
+               select r.id from review r join revision v on v.id = r.revision_id where r.coe_id = $1 order by v.number desc limit 1)
+             and state = $2 returning id, revision_id
+           ), left_seats as (
+             update review_seat s set state = 'CLOSED' from closed where s.review_id = closed.id and s.state = 'OPEN'
+           )
+           select id, revision_id as "revisionId" from closed`,
     values: [coeId, from, to],
   });
   if (!review) throw new CorrigendaError('CONFLICT', 'The review of this COE was closed at the same moment; look again.');

@@ -6,8 +6,11 @@ import { MemberRef } from '../member/member-ref.type.js';
 import { TeamRef } from '../member/team-ref.type.js';
 import type { ShownAction } from './frozen-actions.read.js';
 import type { GuardCode } from './guard.js';
+import { SEAT_KINDS, SEAT_STATES, type SeatKind, type SeatState } from './seat.js';
 import { ReviewState, type VerdictKind } from './review-state.js';
 
+export const SeatKindEnum = enumType('SeatKind', 'Why somebody sits in a review. Nothing waits for a `PEER`.', SEAT_KINDS);
+export const SeatStateEnum = enumType('SeatState', 'Whether a seat waits, approved, or was left without an approval.', SEAT_STATES);
 export const ReviewStateEnum = enumType('ReviewState', 'Where one round of a review stands.', Object.values(ReviewState));
 
 @ObjectType({ description: 'A finding or a gap that an author let stand in a revision, and why.' })
@@ -52,7 +55,9 @@ export class Question {
   @Field(() => String, { nullable: true }) answer: string | null;
   @Field(() => MemberRef, { nullable: true }) answeredBy: MemberRef | null;
   @Field(() => DateTimeScalar, { nullable: true }) answeredAt: Date | null;
-  @Field(() => DateTimeScalar, { nullable: true }) acceptedAt: Date | null;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was settled: its answer accepted, or the question dismissed.' }) acceptedAt: Date | null;
+  @Field(() => MemberRef, { nullable: true, description: 'The director who set it aside.' }) dismissedBy: MemberRef | null;
+  @Field({ description: 'Why it was set aside; empty when it was not.' }) dismissedBecause: string;
 }
 
 @ObjectType({ description: 'Where the actor stands with one section of a revision.' })
@@ -78,15 +83,31 @@ export class Verdict {
   @Field(() => String, { description: '`APPROVE` or `REQUEST_CHANGES`.' }) kind: VerdictKind;
   @Field({ description: 'Why changes were requested.' }) reason: string;
   @Field({ description: 'Why the director asked nothing.' }) noQuestionBecause: string;
+  @Field(() => MemberRef, { nullable: true, description: 'In whose place, when somebody was away.' }) for: MemberRef | null;
   @Field(() => DateTimeScalar) at: Date | string;
+}
+
+@ObjectType({ description: 'Somebody who has to approve a round, or was asked for an opinion.' })
+export class ReviewSeat {
+  @Field(() => ID) id: string;
+  @Field(() => SeatKindEnum) kind: SeatKind;
+  @Field(() => SeatStateEnum) state: SeatState;
+  @Field(() => MemberRef) member: MemberRef;
+  @Field(() => TeamRef, { nullable: true, description: 'Whose director this is, or the team that the policy names.' }) team: TeamRef | null;
+  @Field(() => MemberRef, { nullable: true, description: 'Who decides for them now.' }) delegate: MemberRef | null;
+  @Field(() => DateTimeScalar) seatedAt: Date | string;
+  @Field(() => DateTimeScalar) dueAt: Date | string;
+  @Field({ description: 'Whether it is the actor’s, or of somebody for whom the actor decides.' }) mine: boolean;
 }
 
 @ObjectType({ description: 'One round: a revision before a reviewer.' })
 export class Review {
   @Field(() => ID) id: string;
   @Field(() => ReviewStateEnum) state: ReviewState;
-  @Field(() => MemberRef, { description: 'Who was asked. Any director of the owning team or above who is not an author may decide.' }) reviewer: MemberRef;
+  @Field(() => MemberRef, { description: 'The director who was asked. Any director of the owning team or above who is not an author may decide.' })
+  reviewer: MemberRef;
   @Field(() => TeamRef, { nullable: true, description: 'Why this member: the team whose director they are.' }) reviewerTeam: TeamRef | null;
+  @Field(() => [ReviewSeat], { description: 'Everybody who has to approve, and the peers; directors first.' }) seats: ReviewSeat[];
   @Field(() => DateTimeScalar) requestedAt: Date;
   @Field(() => DateTimeScalar) dueAt: Date;
   @Field(() => DateTimeScalar, { nullable: true }) closedAt: Date | null;

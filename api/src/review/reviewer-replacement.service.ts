@@ -4,22 +4,19 @@ import type { Transaction } from '../database/database.js';
 import { EventReader } from '../event/event-reader.service.js';
 import { EventService } from '../event/event.service.js';
 import type { EventKind } from '../event/event.js';
-import { nearestDirector } from '../member/reviewers.js';
-import { teamPathWithDirectors } from '../member/team.read.js';
+import { nextFor, type ReviewedCoe } from './seat-finder.js';
+import { maySit } from './seat-standing.js';
+import { admitReviewers, leaveSeat, moveSeat, readSeats, type Seat } from './seats.js';
 
-/** After these, the reviewer of an open round may no longer be one who can decide. */
+/** After these, somebody who sits in a review may no longer be one who can decide. */
 const MAY_UNSEAT: readonly EventKind[] = ['team-changed', 'member-changed', 'member-deactivated', 'participant-added'];
 
-interface Orphan {
+interface RunningReview extends ReviewedCoe {
   reviewId: string;
-  coeId: string;
   revisionId: string;
-  reviewerId: string;
-  teamId: string;
-  writerIds: string[];
 }
 
-/** Puts an open review before the next director when the one who was asked has left, was replaced, or became an author. */
+/** Puts an open review before the next who may decide when somebody who was asked has left, was replaced, or became an author. */
 @Injectable()
 export class ReviewerReplacementService implements OnModuleInit {
   constructor(
@@ -28,46 +25,53 @@ export class ReviewerReplacementService implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.reader.register('reviewer-replacement', MAY_UNSEAT, (tx) => this.replace(tx));
+    this.reader.register('reviewer-replacement', MAY_UNSEAT, async (tx, { coeId }) => {
+      for (const review of await readRunningReviews(tx, coeId)) await this.replaceIn(tx, review);
+    });
+    this.reader.register('delegate-admission', ['delegation-begun'], admitDelegate);
   }
 
-  private async replace(tx: Transaction): Promise<void> {
-    for (const orphan of await readOrphans(tx)) {
-      const found = nearestDirector(await teamPathWithDirectors(tx, orphan.teamId), orphan.writerIds);
-      if (!found) continue;
-      const [replaced] = await tx.rows({
-        name: 'review-replace-reviewer',
-        text: `with replaced as (
-                 update review set reviewer_id = $3, reviewer_team_id = $4 where id = $1 and state = 'OPEN' and reviewer_id = $2 returning coe_id
-               ), seeing as (
-                 insert into coe_participant (coe_id, member_id, role) select coe_id, $3, 'REVIEWER' from replaced on conflict do nothing
-               )
-               select coe_id from replaced`,
-        values: [orphan.reviewId, orphan.reviewerId, found.memberId, found.teamId],
-      });
-      if (!replaced) continue;
-      await this.events.record(tx, {
-        kind: 'reviewer-changed',
-        actor: null,
-        coeId: orphan.coeId,
-        subjectId: orphan.reviewId,
-        revisionId: orphan.revisionId,
-        details: { from: orphan.reviewerId, to: found.memberId },
-      });
+  private async replaceIn(tx: Transaction, review: RunningReview): Promise<void> {
+    const seats = (await readSeats(tx, review.reviewId)).filter(({ state }) => state !== 'CLOSED');
+    for (const seat of seats) {
+      if (seat.state !== 'OPEN' || (await maySit(tx, review, seat))) continue;
+      const next = await nextFor(tx, review, seat.kind, seat.teamId, [...seat.declinedByIds, ...seats.map(({ memberId }) => memberId)]);
+      const changed = next ? await moveSeat(tx, seat, next, {}) : seat.kind === 'PEER' && (await leaveSeat(tx, seat));
+      if (!changed) continue;
+      await this.record(tx, review, seat, next?.memberId ?? null);
+      seat.memberId = next?.memberId ?? seat.memberId;
     }
+  }
+
+  private record(tx: Transaction, { id, revisionId }: RunningReview, seat: Seat, to: string | null): Promise<void> {
+    return this.events.record(tx, {
+      kind: 'reviewer-changed',
+      actor: null,
+      coeId: id,
+      subjectId: seat.id,
+      revisionId,
+      details: { from: seat.memberId, to, seat: seat.kind },
+    });
   }
 }
 
-/** Open reviews whose reviewer directs neither the team nor one above it, is gone, or has written the COE. */
-function readOrphans(tx: Transaction): Promise<Orphan[]> {
-  return tx.rows<Orphan>({
-    name: 'review-orphans',
-    text: `select r.id as "reviewId", r.coe_id as "coeId", r.revision_id as "revisionId", r.reviewer_id as "reviewerId", c.team_id as "teamId",
-             ${writersOf('c')} as "writerIds"
-            from review r join coe c on c.id = r.coe_id join team t on t.id = c.team_id
-           where r.state = 'OPEN' and (r.reviewer_id = any (${writersOf('c')}) or not exists (
-             select 1 from team a join member m on m.id = a.director_id and m.active where a.id = any (t.path) and a.director_id = r.reviewer_id))
-           order by r.id`,
-    values: [],
+/** The reviews that are running: of one COE, or all those with a seat whose member may be the wrong one by now. */
+function readRunningReviews(tx: Transaction, coeId: string | null): Promise<RunningReview[]> {
+  return tx.rows<RunningReview>({
+    name: 'review-running',
+    text: `select r.id as "reviewId", r.coe_id as id, r.revision_id as "revisionId", c.team_id as "teamId", c.severity, ${writersOf('c')} as "writerIds"
+            from review r join coe c on c.id = r.coe_id
+           where r.state = 'OPEN' and ($1::uuid is null or c.id = $1) order by r.id`,
+    values: [coeId],
   });
+}
+
+/** Whoever decides for somebody may read what that somebody was asked about. */
+async function admitDelegate(tx: Transaction, { details }: { details: Record<string, unknown> }): Promise<void> {
+  const coes = await tx.rows<{ id: string }>({
+    name: 'seats-of-member',
+    text: `select distinct coe_id as id from review_seat where member_id = $1 and state = 'OPEN' and kind <> 'PEER'`,
+    values: [details['memberId']],
+  });
+  for (const { id } of coes) await admitReviewers(tx, id);
 }

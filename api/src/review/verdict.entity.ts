@@ -10,6 +10,8 @@ export class VerdictRow {
   @Column('uuid', { name: 'revision_id' }) revisionId: string;
   @Column('text', { name: 'revision_hash' }) revisionHash: string;
   @Column('uuid', { name: 'member_id' }) memberId: string;
+  /** In whose place, when it was not the member's own. */
+  @Column('uuid', { name: 'for_member_id', nullable: true }) forMemberId: string | null;
   @Column('text') kind: VerdictKind;
   @Column('text', { default: '' }) reason: string;
   @Column('text', { name: 'no_question_because', default: '' }) noQuestionBecause: string;
