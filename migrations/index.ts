@@ -10,6 +10,7 @@ import { CreateWord1763712600000 } from './1763712600000-create-word.js';
 import { CreateThread1763800200000 } from './1763800200000-create-thread.js';
 import { CreatePolicy1764000000000 } from './1764000000000-create-policy.js';
 import { CreateReviewSeat1764000100000 } from './1764000100000-create-review-seat.js';
+import { CreateSavedView1764000200000 } from './1764000200000-create-saved-view.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   CreateThread1763800200000,
   CreatePolicy1764000000000,
   CreateReviewSeat1764000100000,
+  CreateSavedView1764000200000,
 ];

@@ -212,6 +212,13 @@ const REFUSALS: Record<string, Attempt[]> = {
       return { delegationId: delegateReviews.at(-1).id };
     }),
   ],
+  saveView: [ofNothing('outsider', TO_NOBODY, async () => ({ input: { page: 'REVIEW', name: newName(), query: 'severity=1' } }))],
+  removeSavedView: [
+    ofNothing('author', {}, async () => {
+      const { saveView } = await cast.as('author').query('mutation ($input: SaveViewInput!) { saveView(input: $input) { id } }', { input: { page: 'ACTIONS', name: newName(), query: '' } });
+      return { viewId: saveView.at(-1).id };
+    }),
+  ],
   savePolicy: [
     ofNothing('administrator', forbiddenTo('administrator', 'director'), async () => ({
       input: { teamId: (await addTeam(cast.api.db, { below: cast.place.organisation })).id, expectedVersion: 0, source: 'meeting:\n  repeats: true', reason: 'To learn.' },
@@ -325,6 +332,8 @@ const QUERIES: Record<string, string> = {
   teamPolicy: '(teamId: "00000000-0000-4000-8000-000000000000")',
   checkPolicy: '(teamId: "00000000-0000-4000-8000-000000000000", source: "")',
   delegations: '',
+  savedViews: '(page: REVIEW)',
+  seatCandidates: '(seatId: "00000000-0000-4000-8000-000000000000")',
   members: '',
   templates: '',
   wordLists: '',

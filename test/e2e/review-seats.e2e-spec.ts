@@ -156,6 +156,13 @@ describe('handing on', () => {
     expect((await shown(coe)).history[0]).toEqual({ kind: 'reviewer-changed', reason: 'I wrote the design that failed.' });
   });
 
+  test('who may sit there can be asked for, the nearest first', async () => {
+    const { coe } = await inReview();
+    const [seat] = (await shown(coe)).review.seats;
+    const { seatCandidates } = await api.as(near).query('query($seatId: ID!) { seatCandidates(seatId: $seatId) { id } }', { seatId: seat!.id });
+    expect(seatCandidates).toEqual([{ id: middle.id }, { id: top.id }]);
+  });
+
   test('not to somebody who does not direct, nor by somebody who does not sit there', async () => {
     const { coe } = await inReview();
     const [seat] = (await shown(coe)).review.seats;

@@ -17,6 +17,7 @@ import { ApiTokenRow } from '../member/api-token.entity.js';
 import { PolicyVersionRow } from '../policy/policy-version.entity.js';
 import { DelegationRow } from '../member/delegation.entity.js';
 import { ReviewSeatRow } from '../review/review-seat.entity.js';
+import { SavedViewRow } from '../member/saved-view.entity.js';
 import { MemberRow } from '../member/member.entity.js';
 import { SessionRow } from '../member/session.entity.js';
 import { SignInLinkRow } from '../member/sign-in-link.entity.js';
@@ -59,6 +60,7 @@ export const entities = [
   PolicyVersionRow,
   DelegationRow,
   ReviewSeatRow,
+  SavedViewRow,
   MemberRow,
   SessionRow,
   SignInLinkRow,

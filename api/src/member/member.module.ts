@@ -11,6 +11,7 @@ import { MemberActorSource } from './member-actor-source.service.js';
 import { MemberResolver } from './member.resolver.js';
 import { MemberService } from './member.service.js';
 import { PasswordLinkService } from './password-link.service.js';
+import { SavedViewResolver } from './saved-view.resolver.js';
 import { SessionService } from './session.service.js';
 import { SignInService } from './sign-in.service.js';
 import { TeamResolver } from './team.resolver.js';
@@ -30,6 +31,7 @@ import { TeamService } from './team.service.js';
     MemberResolver,
     MemberService,
     PasswordLinkService,
+    SavedViewResolver,
     SessionService,
     SignInService,
     TeamResolver,

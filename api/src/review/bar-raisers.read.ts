@@ -12,16 +12,15 @@ const IN_LINE = `exists (
   or exists (select 1 from team_member theirs join team_member his on his.team_id = theirs.team_id
               where theirs.member_id = any ($2::uuid[]) and his.member_id = m.id)`;
 
-/** The bar raiser who was asked longest ago, from outside of the line of the COE; absent when there is none. */
-export async function pickBarRaiser(db: Reader, coe: ReviewedCoe, leftOut: readonly string[]): Promise<{ memberId: string; name: string } | undefined> {
-  const [raiser] = await db.rows<{ memberId: string; name: string }>({
+/** The bar raisers from outside of the line of a COE, the one who was asked longest ago first. */
+export function barRaisersFor(db: Reader, coe: ReviewedCoe, leftOut: readonly string[]): Promise<{ memberId: string; name: string }[]> {
+  return db.rows<{ memberId: string; name: string }>({
     name: 'seat-bar-raiser',
     text: `select m.id as "memberId", m.name from member m
             where m.active and m.is_bar_raiser and m.id <> all ($2::uuid[]) and m.id <> all ($3::uuid[]) and not (${IN_LINE})
-            order by (select max(s.seated_at) from review_seat s where s.kind = 'BAR_RAISER' and s.member_id = m.id) nulls first, m.created_at, m.id limit 1`,
+            order by (select max(s.seated_at) from review_seat s where s.kind = 'BAR_RAISER' and s.member_id = m.id) nulls first, m.created_at, m.id limit 100`,
     values: [coe.teamId, coe.writerIds, leftOut],
   });
-  return raiser;
 }
 
 /** Whether a member may sit as bar raiser in the review of a COE. */

@@ -3,7 +3,7 @@ import { CorrigendaError } from '../errors/corrigenda-error.js';
 import { directorsUpwards } from '../member/reviewers.js';
 import { teamPathWithDirectors } from '../member/team.read.js';
 import { bySeverity, type Policy } from '../policy/policy.js';
-import { pickBarRaiser } from './bar-raisers.read.js';
+import { barRaisersFor } from './bar-raisers.read.js';
 import type { Seated, SeatKind } from './seat.js';
 
 /** A COE as far as it decides who reviews it. */
@@ -35,7 +35,7 @@ export async function missingSeats(db: Reader, coe: ReviewedCoe, policy: Policy,
     if (!taken().includes(director.memberId)) seats.push({ kind: 'TEAM_DIRECTOR', memberId: director.memberId, name: director.name, teamId: team.id });
   }
   if (policy.approval.barRaiserAt.some((severity) => severity === coe.severity) && !seats.some(({ kind }) => kind === 'BAR_RAISER')) {
-    const raiser = await pickBarRaiser(db, coe, [...taken(), ...declined]);
+    const [raiser] = await barRaisersFor(db, coe, [...taken(), ...declined]);
     if (!raiser) throw noReviewer('The policy asks for a bar raiser, and there is none outside of the line of this team who is not an author.');
     seats.push({ kind: 'BAR_RAISER', ...raiser, teamId: null });
   }
@@ -55,7 +55,7 @@ export async function nextFor(db: Reader, coe: ReviewedCoe, kind: SeatKind, seat
       return director && { kind, memberId: director.memberId, name: director.name, teamId: seatTeamId };
     }
     case 'BAR_RAISER': {
-      const raiser = await pickBarRaiser(db, coe, leftOut);
+      const [raiser] = await barRaisersFor(db, coe, leftOut);
       return raiser && { kind, ...raiser, teamId: null };
     }
     case 'PEER':

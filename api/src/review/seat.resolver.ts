@@ -1,4 +1,4 @@
-import { Args, Info, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { findCoe, readCoe } from '../coe/coe-page.read.js';
 import { partsOf } from '../coe/coe.resolver.js';
@@ -7,6 +7,8 @@ import { Database } from '../database/database.js';
 import { CurrentActor } from '../graphql/current-actor.decorator.js';
 import { parseInput } from '../graphql/input.js';
 import type { Actor } from '../member/actor.js';
+import { MemberRef } from '../member/member-ref.type.js';
+import { readSeatCandidates } from './seat-candidates.read.js';
 import { AskPeerInput, DeclineSeatInput, ReassignSeatInput } from './review.input.js';
 import { reassignShape, seatShape } from './review-shapes.js';
 import { ReviewSeat } from './review.type.js';
@@ -18,6 +20,11 @@ export class SeatResolver {
     private readonly db: Database,
     private readonly seats: SeatService,
   ) {}
+
+  @Query(() => [MemberRef], { description: 'Who may be put on an open seat instead of its member; the nearest director or the bar raiser asked longest ago first.' })
+  seatCandidates(@CurrentActor() actor: Actor, @Args('seatId', { type: () => ID }) seatId: string): Promise<MemberRef[]> {
+    return readSeatCandidates(this.db, actor, seatId);
+  }
 
   @Mutation(() => Coe, { nullable: true, description: 'Hands a seat to somebody who may hold it; for who sits there, and for directors of the line. Null when the actor may no longer see the COE then.' })
   async reassignSeat(@CurrentActor() actor: Actor, @Args('input') input: ReassignSeatInput, @Info() info: GraphQLResolveInfo): Promise<Coe | null> {
