@@ -17,6 +17,7 @@ export class CoePermissions {
   @Field() cancel: boolean;
   @Field({ description: 'Return to the published revision.' }) cancelAmendment: boolean;
   @Field({ description: 'Choose authors, invited readers and visibility.' }) manageAccess: boolean;
+  @Field({ description: 'Hand seats of the review on and set questions aside.' }) direct: boolean;
 }
 
 @ObjectType({ description: 'A place that breaks a prose rule. Offsets are UTF-16 units into the passage named by `block` and `path`.' })

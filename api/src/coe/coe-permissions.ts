@@ -1,6 +1,6 @@
 import { isAmended, isEditable, mayMove, type CoeRole, type CoeStanding } from './coe-status.js';
 
-type CoePermission = 'edit' | 'requestReview' | 'review' | 'ask' | 'publish' | 'withdraw' | 'amend' | 'cancel' | 'cancelAmendment' | 'manageAccess';
+type CoePermission = 'edit' | 'requestReview' | 'review' | 'ask' | 'publish' | 'withdraw' | 'amend' | 'cancel' | 'cancelAmendment' | 'manageAccess' | 'direct';
 
 interface Standing {
   isAuthor: boolean;
@@ -31,6 +31,8 @@ export function permissionsOf(coe: CoeStanding, roles: readonly CoeRole[]): Reco
     amend: status === 'PUBLISHED' && mayMove(coe, 'DRAFT', roles),
     cancel: mayMove(coe, 'CANCELLED', roles),
     cancelAmendment: isAmended(coe) && isEditable(status) && mayMove(coe, 'PUBLISHED', roles),
+    // Whoever directs and wrote nothing of it has both roles.
+    direct: status !== 'CANCELLED' && roles.includes('DIRECTOR') && roles.includes('REVIEWER'),
     manageAccess: status !== 'CANCELLED' && author,
   };
 }

@@ -7,18 +7,22 @@ import { useMutation } from '../graphql/use-mutation';
 import { Button } from '../ui/button';
 import { ErrorNote } from '../ui/error-state';
 import { TextArea } from '../ui/field';
+import { DismissQuestion } from './dismiss-question';
 import { submitOnEnter } from '../ui/submit-on-enter';
 import { Time } from '../ui/time';
 import { toast } from '../ui/toast';
 
 export interface Reader {
   id: string;
+  /** Directs the line and never was an author: may set questions aside. */
+  mayDismiss: boolean;
   zone: string;
   isAuthor: boolean;
   mayAsk: boolean;
 }
 
-function stateOf({ answer, acceptedAt }: QuestionFieldsFragment): { word: string; className: string } {
+function stateOf({ answer, acceptedAt, dismissedBy }: QuestionFieldsFragment): { word: string; className: string } {
+  if (dismissedBy) return { word: 'set aside', className: 'text-soft' };
   if (acceptedAt) return { word: 'settled', className: 'text-good' };
   if (answer) return { word: 'answered, not yet accepted', className: 'text-accent' };
   return { word: 'waits for an answer', className: 'text-warn' };
@@ -49,11 +53,13 @@ function AnswerForm({ question, onDone }: { question: QuestionFieldsFragment; on
 export function QuestionThread({ question, reader }: { question: QuestionFieldsFragment; reader: Reader }) {
   const router = useRouter();
   const [answering, setAnswering] = useState(false);
+  const [dismissing, setDismissing] = useState(false);
   const accept = useMutation(AcceptAnswerDocument);
   const { word, className } = stateOf(question);
   const done = (text: string) => {
     toast(text);
     setAnswering(false);
+    setDismissing(false);
     router.refresh();
   };
   return (
@@ -74,12 +80,18 @@ export function QuestionThread({ question, reader }: { question: QuestionFieldsF
           <p className="whitespace-pre-line">{question.answer}</p>
         </div>
       )}
+      {question.dismissedBy && (
+        <p className="mt-2 border-l-2 border-line pl-3 whitespace-pre-line">
+          <span className="text-sm text-faint">Set aside by {question.dismissedBy.name}: </span>
+          {question.dismissedBecause}
+        </p>
+      )}
       {accept.error && (
         <div className="mt-2">
           <ErrorNote message={accept.error.message} correlationId={accept.error.correlationId} />
         </div>
       )}
-      {!question.acceptedAt && !answering && (
+      {!question.acceptedAt && !answering && !dismissing && (
         <div className="mt-2 flex flex-wrap gap-2">
           {reader.isAuthor && (
             <Button size="sm" variant={question.answer ? 'secondary' : 'primary'} onClick={() => setAnswering(true)}>
@@ -91,8 +103,14 @@ export function QuestionThread({ question, reader }: { question: QuestionFieldsF
               Accept the answer
             </Button>
           )}
+          {reader.mayDismiss && question.askedBy.id !== reader.id && (
+            <Button size="sm" variant="quiet" onClick={() => setDismissing(true)}>
+              Set aside …
+            </Button>
+          )}
         </div>
       )}
+      {dismissing && <DismissQuestion questionId={question.id} onDone={() => done('Set aside.')} onCancel={() => setDismissing(false)} />}
       {answering && <AnswerForm question={question} onDone={() => done('Answered.')} />}
     </li>
   );

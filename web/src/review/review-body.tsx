@@ -53,7 +53,7 @@ export async function ReviewBody({ coe, review, member, zone, now }: ReviewBodyP
       context,
     );
   const decides = coe.may.review && review.state === 'OPEN';
-  const reader: Reader = { id: member.id, zone, isAuthor: coe.authors.some(({ id }) => id === member.id), mayAsk: coe.may.ask };
+  const reader: Reader = { id: member.id, zone, isAuthor: coe.authors.some(({ id }) => id === member.id), mayAsk: coe.may.ask, mayDismiss: coe.may.direct };
 
   return (
     <ReviewSession coeId={coe.id} revision={revision.number} sections={sections.map(({ key }) => key)} progress={review} records={decides}>

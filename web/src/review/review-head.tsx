@@ -6,6 +6,7 @@ import type { ReviewCoeQuery } from '../graphql/generated/graphql';
 import { HistoryLink } from '../history/history-link';
 import { dateIn, formatDay, formatDue, formatInstant } from '../ui/instant';
 import { readingMinutes } from './reading-minutes';
+import { ReviewSeats } from './review-seats';
 import { countedWaivers, Waivers } from './waivers';
 
 type Coe = NonNullable<ReviewCoeQuery['coe']>;
@@ -18,7 +19,8 @@ export function ReviewHead({ coe, review, zone, now }: { coe: Coe; review: Revie
   const open = review.state === 'OPEN';
   const due = new Date(review.dueAt);
   const openQuestions = coe.questions.filter(({ acceptedAt }) => !acceptedAt).length;
-  const waitsFor = open ? (openQuestions ? `${openQuestions} ${openQuestions === 1 ? 'question is' : 'questions are'} open` : 'waits for a verdict') : undefined;
+  const waiting = review.seats.filter(({ state, kind }) => state === 'OPEN' && kind !== 'PEER').map(({ member }) => member.name);
+  const waitsFor = open ? (openQuestions ? `${openQuestions} ${openQuestions === 1 ? 'question is' : 'questions are'} open` : `waits for ${waiting.join(' and ')}`) : undefined;
   return (
     <header className="border-b border-line pt-8 pb-5">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-soft">
@@ -35,9 +37,6 @@ export function ReviewHead({ coe, review, zone, now }: { coe: Coe; review: Revie
             due {formatDue(dateIn(zone, due), dateIn(zone, now))}
           </span>
         )}
-        <span>
-          {review.reviewer.name} decides{review.reviewerTeam && `, director of ${review.reviewerTeam.name}`}
-        </span>
         <HistoryLink number={coe.number} compact />
         <span className="no-print contents">
           <ExportMenu number={coe.number} revision={review.revision.number} printable />
@@ -48,10 +47,16 @@ export function ReviewHead({ coe, review, zone, now }: { coe: Coe; review: Revie
       <div className="mt-3">
         <CoePipeline history={coe.history} zone={zone} now={now} waitsFor={waitsFor} />
       </div>
-      {review.verdicts.map(({ kind, member, at, reason, noQuestionBecause }) => (
+      <ReviewSeats
+        coeId={coe.id}
+        seats={review.seats}
+        running={open}
+        may={{ direct: coe.may.direct, write: coe.may.withdraw, askPeers: coe.may.withdraw || coe.may.review }}
+      />
+      {review.verdicts.map(({ kind, member, at, reason, noQuestionBecause, for: absent }) => (
         <div key={at} className={`mt-4 border-l-3 px-3 py-2 ${kind === 'APPROVE' ? 'border-good bg-good-wash' : 'border-warn bg-warn-wash'}`}>
           <p className="text-sm text-soft">
-            {VERDICTS[kind] ?? kind} by {member.name} on {formatDay(new Date(at), zone)}
+            {VERDICTS[kind] ?? kind} by {member.name}{absent && ` for ${absent.name}`} on {formatDay(new Date(at), zone)}
           </p>
           {(reason || noQuestionBecause) && <p className="whitespace-pre-line">{reason || `No question, because ${noQuestionBecause}`}</p>}
         </div>
