@@ -18,6 +18,7 @@ import { PolicyVersionRow } from '../policy/policy-version.entity.js';
 import { DelegationRow } from '../member/delegation.entity.js';
 import { ReviewSeatRow } from '../review/review-seat.entity.js';
 import { SavedViewRow } from '../member/saved-view.entity.js';
+import { DeadlineReminderRow } from '../deadline/deadline-reminder.entity.js';
 import { MemberRow } from '../member/member.entity.js';
 import { SessionRow } from '../member/session.entity.js';
 import { SignInLinkRow } from '../member/sign-in-link.entity.js';
@@ -61,6 +62,7 @@ export const entities = [
   DelegationRow,
   ReviewSeatRow,
   SavedViewRow,
+  DeadlineReminderRow,
   MemberRow,
   SessionRow,
   SignInLinkRow,

@@ -49,6 +49,8 @@ export const EVENT_KINDS = [
   'coe-amended',
   'amendment-cancelled',
   'coe-cancelled',
+  'deadline-reminded',
+  'deadline-missed',
   'action-item-added',
   'action-item-changed',
   'action-item-started',

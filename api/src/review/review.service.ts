@@ -12,6 +12,7 @@ import { EventService } from '../event/event.service.js';
 import type { Actor } from '../member/actor.js';
 import { bySeverity } from '../policy/policy.js';
 import { PolicyService } from '../policy/policy.service.js';
+import { addWorkingDays } from '../policy/working-days.js';
 import { readActionsToFreeze } from './frozen-actions.read.js';
 import { assertGateOpen, inspect, openAtGate } from './gate.js';
 import { waiversInForce } from './frozen-waivers.js';
@@ -25,7 +26,6 @@ import type { Seated } from './seat.js';
 import { missingSeats } from './seat-finder.js';
 import { maySit } from './seat-standing.js';
 import { readSeats, type Seat, takeSeats } from './seats.js';
-import { addWorkingDays } from './working-days.js';
 
 /** The rounds of a review: asked for and taken back by authors. */
 @Injectable()
@@ -61,7 +61,7 @@ export class ReviewService {
         coeId: coe.id,
         revisionId: revision.id,
         requestedById: actor.memberId,
-        dueAt: addWorkingDays(now, bySeverity(policy.verdictWithin, coe.severity)),
+        dueAt: addWorkingDays(now, bySeverity(policy.verdictWithin, coe.severity), policy.calendar),
       };
       await tx.entities.insert(ReviewRow, review);
       await takeSeats(tx, { reviewId: review.id, coeId: coe.id, dueAt: review.dueAt }, [...asked, ...kept]);
