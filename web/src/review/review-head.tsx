@@ -2,9 +2,10 @@ import Link from 'next/link';
 import { CoePipeline } from '../coe/coe-pipeline';
 import { ExportMenu } from '../coe/export-menu';
 import { Severity } from '../coe/coe-status-chip';
+import { nextDeadline, waitsFor } from '../coe/waits-for';
 import type { ReviewCoeQuery } from '../graphql/generated/graphql';
 import { HistoryLink } from '../history/history-link';
-import { dateIn, formatDay, formatDue, formatInstant } from '../ui/instant';
+import { formatDay } from '../ui/instant';
 import { readingMinutes } from './reading-minutes';
 import { ReviewSeats } from './review-seats';
 import { countedWaivers, Waivers } from './waivers';
@@ -17,10 +18,6 @@ const VERDICTS: Record<string, string> = { APPROVE: 'Approved', REQUEST_CHANGES:
 /** What is reviewed, by whom, until when, and what was decided so far. */
 export function ReviewHead({ coe, review, zone, now }: { coe: Coe; review: Review; zone: string; now: Date }) {
   const open = review.state === 'OPEN';
-  const due = new Date(review.dueAt);
-  const openQuestions = coe.questions.filter(({ acceptedAt }) => !acceptedAt).length;
-  const waiting = review.seats.filter(({ state, kind }) => state === 'OPEN' && kind !== 'PEER').map(({ member }) => member.name);
-  const waitsFor = open ? (openQuestions ? `${openQuestions} ${openQuestions === 1 ? 'question is' : 'questions are'} open` : `waits for ${waiting.join(' and ')}`) : undefined;
   return (
     <header className="border-b border-line pt-8 pb-5">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-soft">
@@ -32,11 +29,6 @@ export function ReviewHead({ coe, review, zone, now }: { coe: Coe; review: Revie
         <span className="figures">Revision {review.revision.number}</span>
         <span className="figures">{readingMinutes(review.revision.words)} min to read</span>
         {review.revision.waivers.length > 0 && <span className="figures font-medium text-warn">{countedWaivers(review.revision.waivers.length)}</span>}
-        {open && (
-          <span className={due < now ? 'font-semibold text-danger' : ''} title={formatInstant(due, zone)}>
-            due {formatDue(dateIn(zone, due), dateIn(zone, now))}
-          </span>
-        )}
         <HistoryLink number={coe.number} compact />
         <span className="no-print contents">
           <ExportMenu number={coe.number} revision={review.revision.number} printable />
@@ -45,7 +37,7 @@ export function ReviewHead({ coe, review, zone, now }: { coe: Coe; review: Revie
       <h1 className="mt-1 font-serif text-3xl font-semibold tracking-tight">{review.revision.title}</h1>
       <Waivers waivers={review.revision.waivers.filter(({ section }) => section === '')} of={review.revision.title} zone={zone} />
       <div className="mt-3">
-        <CoePipeline history={coe.history} zone={zone} now={now} waitsFor={waitsFor} />
+        <CoePipeline history={coe.history} zone={zone} now={now} waitsFor={waitsFor(coe)} dueAt={nextDeadline(coe)} />
       </div>
       <ReviewSeats
         coeId={coe.id}

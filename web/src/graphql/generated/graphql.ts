@@ -166,6 +166,12 @@ export type CreateCoeInput = {
   zone?: string | null | undefined;
 };
 
+/** What is due: asking for the review, the verdict, the publication. */
+export type DeadlineStage =
+  | 'ASK'
+  | 'PUBLICATION'
+  | 'VERDICT';
+
 export type DeclineActionItemInput = {
   actionItemId: string | number;
   expectedVersion: number;
@@ -624,7 +630,7 @@ export type ReadCoeQueryVariables = Exact<{
 }>;
 
 
-export type ReadCoeQuery = { coe: { id: string, number: number, title: string, status: CoeStatus, version: number, severity: number, kind: IncidentKind, visibility: Visibility, tags: Array<string>, zone: string, occurredOn: string | null, detectedBy: string, template: unknown, document: unknown, publishedAt: string | null, updatedAt: string, team: { id: string, key: string, name: string }, published: { number: number, title: string, document: unknown, frozenAt: string, waivers: Array<{ findingId: string, reason: string, rule: string | null, severity: string | null, section: string, block: string, text: string, message: string }> } | null, actions: Array<{ id: string, number: number, title: string, dueOn: string | null, priority: Priority, kind: ActionKind, successTest: string, causeId: string, status: ActionStatus, team: { name: string } }>, attachments: Array<{ id: string, name: string, mediaType: string, width: number | null, height: number | null }>, review: { id: string, state: ReviewState, dueAt: string, revision: { number: number }, reviewer: { id: string, name: string } } | null, questions: Array<{ id: string, acceptedAt: string | null, answeredAt: string | null }>, history: Array<{ id: string, kind: string, at: string, revisionNumber: number | null }>, may: { edit: boolean, requestReview: boolean, review: boolean, ask: boolean, publish: boolean, withdraw: boolean, amend: boolean, cancel: boolean, cancelAmendment: boolean, manageAccess: boolean, direct: boolean } } | null };
+export type ReadCoeQuery = { coe: { id: string, number: number, title: string, status: CoeStatus, version: number, severity: number, kind: IncidentKind, visibility: Visibility, tags: Array<string>, zone: string, occurredOn: string | null, detectedBy: string, template: unknown, document: unknown, publishedAt: string | null, updatedAt: string, team: { id: string, key: string, name: string }, published: { number: number, title: string, document: unknown, frozenAt: string, waivers: Array<{ findingId: string, reason: string, rule: string | null, severity: string | null, section: string, block: string, text: string, message: string }> } | null, actions: Array<{ id: string, number: number, title: string, dueOn: string | null, priority: Priority, kind: ActionKind, successTest: string, causeId: string, status: ActionStatus, team: { name: string } }>, attachments: Array<{ id: string, name: string, mediaType: string, width: number | null, height: number | null }>, review: { id: string, state: ReviewState, dueAt: string, revision: { number: number }, seats: Array<{ kind: SeatKind, state: SeatState, member: { name: string } }> } | null, deadlines: Array<{ stage: DeadlineStage, dueAt: string }>, questions: Array<{ id: string, acceptedAt: string | null, answeredAt: string | null }>, history: Array<{ id: string, kind: string, at: string, revisionNumber: number | null }>, may: { edit: boolean, requestReview: boolean, review: boolean, ask: boolean, publish: boolean, withdraw: boolean, amend: boolean, cancel: boolean, cancelAmendment: boolean, manageAccess: boolean, direct: boolean } } | null };
 
 export type MayFieldsFragment = { edit: boolean, requestReview: boolean, review: boolean, ask: boolean, publish: boolean, withdraw: boolean, amend: boolean, cancel: boolean, cancelAmendment: boolean, manageAccess: boolean, direct: boolean };
 
@@ -1011,7 +1017,7 @@ export type ReviewCoeQueryVariables = Exact<{
 }>;
 
 
-export type ReviewCoeQuery = { coe: { id: string, number: number, title: string, status: CoeStatus, version: number, severity: number, visibility: Visibility, zone: string, template: unknown, team: { id: string, name: string }, authors: Array<{ id: string, name: string }>, attachments: Array<{ id: string, name: string, mediaType: string, width: number | null, height: number | null }>, history: Array<{ id: string, kind: string, at: string }>, may: { edit: boolean, requestReview: boolean, review: boolean, ask: boolean, publish: boolean, withdraw: boolean, amend: boolean, cancel: boolean, cancelAmendment: boolean, manageAccess: boolean, direct: boolean }, questions: Array<{ id: string, sectionKey: string, revisionNumber: number, body: string, askedAt: string, answer: string | null, answeredAt: string | null, acceptedAt: string | null, dismissedBecause: string, askedBy: { id: string, name: string }, answeredBy: { id: string, name: string } | null, dismissedBy: { id: string, name: string } | null }>, review: { id: string, state: ReviewState, requestedAt: string, dueAt: string, closedAt: string | null, readingSeconds: number, minimumReadingSeconds: number, seats: Array<{ id: string, kind: SeatKind, state: SeatState, mine: boolean, member: { id: string, name: string }, team: { name: string } | null, delegate: { name: string } | null }>, revision: { number: number, title: string, document: unknown, actions: unknown, words: number, frozenAt: string, waivers: Array<{ waivedAt: string | null, findingId: string, reason: string, rule: string | null, severity: string | null, section: string, block: string, text: string, message: string, waivedBy: { id: string, name: string } | null }> }, previousRevision: { number: number, document: unknown, actions: unknown } | null, verdicts: Array<{ kind: string, reason: string, noQuestionBecause: string, at: string, member: { id: string, name: string }, for: { name: string } | null }>, sectionViews: Array<{ sectionKey: string, seconds: number, viewed: boolean, opened: boolean, changed: boolean }>, guard: Array<{ code: string, message: string, met: boolean, section: string | null }> } | null } | null };
+export type ReviewCoeQuery = { coe: { id: string, number: number, title: string, status: CoeStatus, version: number, severity: number, visibility: Visibility, zone: string, template: unknown, team: { id: string, name: string }, authors: Array<{ id: string, name: string }>, attachments: Array<{ id: string, name: string, mediaType: string, width: number | null, height: number | null }>, deadlines: Array<{ stage: DeadlineStage, dueAt: string }>, history: Array<{ id: string, kind: string, at: string }>, may: { edit: boolean, requestReview: boolean, review: boolean, ask: boolean, publish: boolean, withdraw: boolean, amend: boolean, cancel: boolean, cancelAmendment: boolean, manageAccess: boolean, direct: boolean }, questions: Array<{ id: string, sectionKey: string, revisionNumber: number, body: string, askedAt: string, answer: string | null, answeredAt: string | null, acceptedAt: string | null, dismissedBecause: string, askedBy: { id: string, name: string }, answeredBy: { id: string, name: string } | null, dismissedBy: { id: string, name: string } | null }>, review: { id: string, state: ReviewState, requestedAt: string, dueAt: string, closedAt: string | null, readingSeconds: number, minimumReadingSeconds: number, seats: Array<{ id: string, kind: SeatKind, state: SeatState, mine: boolean, member: { id: string, name: string }, team: { name: string } | null, delegate: { name: string } | null }>, revision: { number: number, title: string, document: unknown, actions: unknown, words: number, frozenAt: string, waivers: Array<{ waivedAt: string | null, findingId: string, reason: string, rule: string | null, severity: string | null, section: string, block: string, text: string, message: string, waivedBy: { id: string, name: string } | null }> }, previousRevision: { number: number, document: unknown, actions: unknown } | null, verdicts: Array<{ kind: string, reason: string, noQuestionBecause: string, at: string, member: { id: string, name: string }, for: { name: string } | null }>, sectionViews: Array<{ sectionKey: string, seconds: number, viewed: boolean, opened: boolean, changed: boolean }>, guard: Array<{ code: string, message: string, met: boolean, section: string | null }> } | null } | null };
 
 export type WaiverFieldsFragment = { findingId: string, reason: string, rule: string | null, severity: string | null, section: string, block: string, text: string, message: string };
 
@@ -2017,10 +2023,17 @@ export const ReadCoeDocument = new TypedDocumentString(`
       revision {
         number
       }
-      reviewer {
-        id
-        name
+      seats {
+        kind
+        state
+        member {
+          name
+        }
       }
+    }
+    deadlines {
+      stage
+      dueAt
     }
     questions {
       id
@@ -2081,7 +2094,7 @@ fragment WaiverFields on FrozenWaiver {
   block
   text
   message
-}`, {"hash":"53c7dda2f467245a6b74394edadf341ae0a23031e498b198f2e7215c28adcd42"}) as unknown as TypedDocumentString<ReadCoeQuery, ReadCoeQueryVariables>;
+}`, {"hash":"5f6dfb93148e24d31ee285bee737aa9719a1c7c119817f7f8ca97b208127c9ae"}) as unknown as TypedDocumentString<ReadCoeQuery, ReadCoeQueryVariables>;
 export const CoeSettingsDocument = new TypedDocumentString(`
     query CoeSettings($number: Int!) {
   coe(number: $number) {
@@ -3148,6 +3161,10 @@ export const ReviewCoeDocument = new TypedDocumentString(`
     attachments {
       ...AttachmentFields
     }
+    deadlines {
+      stage
+      dueAt
+    }
     history {
       id
       kind
@@ -3291,7 +3308,7 @@ fragment QuestionFields on Question {
     name
   }
   dismissedBecause
-}`, {"hash":"887ab5aa8fd54fb6364fb98dfad1bd7525761576e73f78571838194c2ce15bec"}) as unknown as TypedDocumentString<ReviewCoeQuery, ReviewCoeQueryVariables>;
+}`, {"hash":"013fa0d5ef5e87c0ac4dc0f03bbaf725b9ed3cb75622d9fefb729e0ec5880c02"}) as unknown as TypedDocumentString<ReviewCoeQuery, ReviewCoeQueryVariables>;
 export const RecordReadingDocument = new TypedDocumentString(`
     mutation RecordReading($input: RecordReadingInput!) {
   recordReading(input: $input) {

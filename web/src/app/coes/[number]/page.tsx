@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { CoePipeline } from '../../../coe/coe-pipeline';
+import { nextDeadline, waitsFor } from '../../../coe/waits-for';
 import { coeNumber } from '../../../coe/coe-words';
 import type { DocumentContext } from '../../../coe/document/document-context';
 import { DocumentView } from '../../../coe/document/document-view';
@@ -51,7 +52,7 @@ export default async function ReadingPage({ params }: ReadingPageProps) {
     <article className="page pt-8">
       <ReadingHead coe={coe} document={document} zone={zone} />
       <div className="no-print measure mx-auto mt-6">
-        <CoePipeline history={coe.history} zone={zone} now={now} />
+        <CoePipeline history={coe.history} zone={zone} now={now} waitsFor={waitsFor(coe)} dueAt={nextDeadline(coe)} />
       </div>
       <ReadingTools coe={coe} />
       <div id="coe-text" className="measure relative mx-auto">
