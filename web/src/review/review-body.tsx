@@ -109,7 +109,7 @@ export async function ReviewBody({ coe, review, member, zone, now }: ReviewBodyP
         </div>
       </PageThreadLayer>
       {decides && <VerdictBar />}
-      <ReviewKeys mayAsk={coe.may.ask} mayTick={decides} />
+      <ReviewKeys sections={sections.map(({ key }) => key)} mayAsk={coe.may.ask} decides={decides} />
     </ReviewSession>
   );
 }

@@ -28,7 +28,7 @@ export function ReviewSection({ coeId, revision, section, title, questions, read
   const { isViewed, setViewed, asking, ask, progress } = useReviewSession();
   const changed = progress.sectionViews.find(({ sectionKey }) => sectionKey === section)?.changed ?? false;
   return (
-    <section id={section} className="scroll-mt-20 border-t border-line pt-6 pb-8" aria-labelledby={`${section}-title`}>
+    <section id={section} tabIndex={-1} className="scroll-mt-20 border-t outline-none border-line pt-6 pb-8" aria-labelledby={`${section}-title`}>
       <div className="mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <h2 id={`${section}-title`} className="font-serif text-2xl font-semibold tracking-tight">
           {title}

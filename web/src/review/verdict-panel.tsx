@@ -46,8 +46,8 @@ export function VerdictPanel({ coe, revision, checklist }: VerdictPanelProps) {
   async function send() {
     const done = await approve.run({ input: { coeId: coe.id, expectedRevision: revision, checklist: ticked, noQuestionBecause: mustExplain ? noQuestion : null } });
     if (!done) return;
-    toast('Approved. An author or you may publish it now.');
-    router.push(`/coes/${coe.number}`);
+    toast(`COE-${coe.number} has your approval.`);
+    router.push('/review');
     router.refresh();
   }
 

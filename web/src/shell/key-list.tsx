@@ -54,8 +54,11 @@ const KEYS: { where: string; keys: [string, string][] }[] = [
   {
     where: 'Review',
     keys: [
+      ['j and k', 'Next and previous section'],
       ['v', 'Section viewed'],
       ['q', 'Ask a question about the section'],
+      ['a', 'To what is left before you approve'],
+      ['u', 'Back to the queue'],
     ],
   },
 ];
