@@ -1,4 +1,5 @@
 import type { Reader } from '../database/database.js';
+import type { TeamKind } from '../member/team-kind.js';
 import type { PolicyLevel } from './effective-policy.js';
 import type { PolicySettings } from './policy-settings.js';
 
@@ -25,6 +26,33 @@ export async function readPolicyLevels(db: Reader, teamId: string): Promise<Poli
     values: [teamId],
   });
   return rows.map((row) => ({ ...row, settings: row.settings ?? {} }));
+}
+
+export interface OwnPolicyRow {
+  team: { id: string; key: string; name: string };
+  kind: TeamKind;
+  parentId: string | null;
+  settings: PolicySettings;
+  version: number;
+  writtenAt: Date | null;
+}
+
+/** Every team with what it says of its own. */
+export function readOwnPolicies(db: Reader): Promise<OwnPolicyRow[]> {
+  return db.rows<OwnPolicyRow>({
+    name: 'policy-own',
+    text: `select json_build_object('id', t.id, 'key', t.key, 'name', t.name) as team, t.kind, t.parent_id as "parentId",
+                 coalesce(p.settings, '{}') as settings, coalesce(p.number, 0) as version, p.written_at as "writtenAt"
+            from team t left join lateral (select * from policy_version v where v.team_id = t.id order by v.number desc limit 1) p on true
+           order by t.name, t.id`,
+    values: [],
+  });
+}
+
+/** The id of the team with this key. */
+export async function readTeamId(db: Reader, key: string): Promise<string | undefined> {
+  const [team] = await db.rows<{ id: string }>({ name: 'policy-team', text: 'select id from team where key = $1', values: [key] });
+  return team?.id;
 }
 
 /** Everything a team ever asked for, the policy in force first. */

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { DateTimeScalar, JsonScalar } from '../graphql/scalars.js';
 import { MemberRef } from '../member/member-ref.type.js';
+import { TeamKind } from '../member/team-kind.js';
 import { TeamRef } from '../member/team-ref.type.js';
 import type { PolicySetting, Tighter } from './policy-values.js';
 
@@ -36,6 +37,24 @@ export class TeamPolicy {
   @Field({ description: 'Whether the actor may write it.' }) mayChange: boolean;
 }
 
+@ObjectType({ description: 'One value that a team asks for.' })
+export class OwnPolicyValue {
+  @Field() path: string;
+  @Field() label: string;
+  @Field() unit: string;
+  @Field(() => JsonScalar) value: PolicySetting;
+}
+
+@ObjectType({ description: 'What a team says of its own.' })
+export class OwnPolicy {
+  @Field(() => TeamRef) team: TeamRef;
+  @Field(() => TeamKind) kind: TeamKind;
+  @Field(() => ID, { nullable: true }) parentId: string | null;
+  @Field(() => [OwnPolicyValue], { description: 'In the order in which a policy is read.' }) says: OwnPolicyValue[];
+  @Field(() => Int, { description: 'The number of the version in force; 0 where none was ever written.' }) version: number;
+  @Field(() => DateTimeScalar, { nullable: true }) writtenAt: Date | null;
+}
+
 @ObjectType()
 export class PolicyFault {
   @Field({ description: 'The path of the value; empty for the text as a whole.' }) path: string;
@@ -44,7 +63,9 @@ export class PolicyFault {
 
 @ObjectType({ description: 'A text as it would be read.' })
 export class PolicyDraft {
+  @Field({ description: 'The text with the changes in it.' }) source: string;
   @Field(() => JsonScalar, { description: 'By path.' }) settings: Record<string, PolicySetting>;
+  @Field(() => JsonScalar, { description: 'By path, what stands in the text, whether it can stand there or not.' }) written: Readonly<Record<string, unknown>>;
   @Field(() => [PolicyFault], { description: 'Everything that stands against it; saving is refused while there is any.' }) faults: PolicyFault[];
 }
 
