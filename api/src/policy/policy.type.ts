@@ -1,8 +1,9 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { DateTimeScalar, JsonScalar } from '../graphql/scalars.js';
 import { MemberRef } from '../member/member-ref.type.js';
-import { TeamKind } from '../member/team-kind.js';
+import type { TeamKind } from '../member/team-kind.js';
 import { TeamRef } from '../member/team-ref.type.js';
+import { TeamKindEnum } from '../member/team.type.js';
 import type { PolicySetting, Tighter } from './policy-values.js';
 
 @ObjectType({ description: 'One value as it holds for a team, and where it comes from.' })
@@ -48,7 +49,7 @@ export class OwnPolicyValue {
 @ObjectType({ description: 'What a team says of its own.' })
 export class OwnPolicy {
   @Field(() => TeamRef) team: TeamRef;
-  @Field(() => TeamKind) kind: TeamKind;
+  @Field(() => TeamKindEnum) kind: TeamKind;
   @Field(() => ID, { nullable: true }) parentId: string | null;
   @Field(() => [OwnPolicyValue], { description: 'In the order in which a policy is read.' }) says: OwnPolicyValue[];
   @Field(() => Int, { description: 'The number of the version in force; 0 where none was ever written.' }) version: number;
