@@ -62,18 +62,21 @@ export class PolicyResolver {
     return {
       team: ref(team),
       above: above.map(ref),
-      values: POLICY_VALUES.map(({ path, label, unit, tighter, choices }) => {
+      values: POLICY_VALUES.map(({ path, label, unit, kind, tighter, choices }) => {
         const { value, from } = now.get(path)!;
+        const outer = held.get(path)!;
         return {
           path,
           label,
           unit,
+          kind,
           tighter,
           choices: choices ?? null,
           value: value ?? null,
           from: from ? ref(from) : null,
           own: team.settings[path] ?? null,
-          above: held.get(path)!.value ?? null,
+          above: outer.value ?? null,
+          aboveFrom: outer.from ? ref(outer.from) : null,
         };
       }),
       versions: await readPolicyVersions(this.db, teamId),

@@ -4,13 +4,14 @@ import { MemberRef } from '../member/member-ref.type.js';
 import type { TeamKind } from '../member/team-kind.js';
 import { TeamRef } from '../member/team-ref.type.js';
 import { TeamKindEnum } from '../member/team.type.js';
-import type { PolicySetting, Tighter } from './policy-values.js';
+import type { PolicySetting, PolicyValueKind, Tighter } from './policy-values.js';
 
 @ObjectType({ description: 'One value as it holds for a team, and where it comes from.' })
 export class PolicyValue {
   @Field({ description: 'Such as `due.verdict.1`.' }) path: string;
   @Field() label: string;
   @Field({ description: 'What a number counts; empty where it counts nothing.' }) unit: string;
+  @Field(() => String, { description: '`NUMBER`, `SET`, `FLAG` or `TEXT`.' }) kind: PolicyValueKind;
   @Field(() => String, { description: 'Which way is stricter: `LOWER`, `HIGHER`, `MORE` members of a set, `TRUE`; `ANY` is no matter of strictness.' })
   tighter: Tighter;
   @Field(() => JsonScalar, { nullable: true, description: 'The members that a set may have.' }) choices: readonly (string | number)[] | null;
@@ -18,6 +19,7 @@ export class PolicyValue {
   @Field(() => TeamRef, { nullable: true, description: 'The level it comes from; null for what holds everywhere.' }) from: TeamRef | null;
   @Field(() => JsonScalar, { nullable: true, description: 'What the team itself says.' }) own: PolicySetting | null;
   @Field(() => JsonScalar, { nullable: true, description: 'What holds above the team.' }) above: PolicySetting | null;
+  @Field(() => TeamRef, { nullable: true, description: 'The level that asks for it above; null for what holds everywhere.' }) aboveFrom: TeamRef | null;
 }
 
 @ObjectType({ description: 'What a team once asked for.' })

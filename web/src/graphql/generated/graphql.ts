@@ -864,14 +864,14 @@ export type PoliciesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PoliciesQuery = { policies: Array<{ kind: TeamKind, parentId: string | null, version: number, writtenAt: string | null, team: { id: string, key: string, name: string }, says: Array<{ path: string, label: string, unit: string, value: unknown }> }> };
 
-export type PolicyValueFieldsFragment = { path: string, label: string, unit: string, tighter: string, choices: unknown, value: unknown, own: unknown, above: unknown, from: { key: string, name: string } | null };
+export type PolicyValueFieldsFragment = { path: string, label: string, unit: string, kind: string, tighter: string, choices: unknown, value: unknown, own: unknown, above: unknown, from: { key: string, name: string } | null, aboveFrom: { key: string, name: string } | null };
 
 export type TeamPolicyQueryVariables = Exact<{
   key: string;
 }>;
 
 
-export type TeamPolicyQuery = { teamPolicy: { mayChange: boolean, team: { id: string, key: string, name: string }, above: Array<{ key: string, name: string }>, values: Array<{ path: string, label: string, unit: string, tighter: string, choices: unknown, value: unknown, own: unknown, above: unknown, from: { key: string, name: string } | null }>, versions: Array<{ number: number, source: string, reason: string, writtenAt: string, writtenBy: { id: string, name: string } }> } };
+export type TeamPolicyQuery = { teamPolicy: { mayChange: boolean, team: { id: string, key: string, name: string }, above: Array<{ key: string, name: string }>, values: Array<{ path: string, label: string, unit: string, kind: string, tighter: string, choices: unknown, value: unknown, own: unknown, above: unknown, from: { key: string, name: string } | null, aboveFrom: { key: string, name: string } | null }>, versions: Array<{ number: number, source: string, reason: string, writtenAt: string, writtenBy: { id: string, name: string } }> } };
 
 export type CheckPolicyQueryVariables = Exact<{
   teamId: string | number;
@@ -1526,6 +1526,7 @@ export const PolicyValueFieldsFragmentDoc = new TypedDocumentString(`
   path
   label
   unit
+  kind
   tighter
   choices
   value
@@ -1535,6 +1536,10 @@ export const PolicyValueFieldsFragmentDoc = new TypedDocumentString(`
   }
   own
   above
+  aboveFrom {
+    key
+    name
+  }
 }
     `, {"fragmentName":"PolicyValueFields"}) as unknown as TypedDocumentString<PolicyValueFieldsFragment, unknown>;
 export const WaiverFieldsFragmentDoc = new TypedDocumentString(`
@@ -2864,6 +2869,7 @@ export const TeamPolicyDocument = new TypedDocumentString(`
   path
   label
   unit
+  kind
   tighter
   choices
   value
@@ -2873,7 +2879,11 @@ export const TeamPolicyDocument = new TypedDocumentString(`
   }
   own
   above
-}`, {"hash":"04f2147b1349cc23de2906bbb852177104268523fcb3220b0a2de8b3a1e525a3"}) as unknown as TypedDocumentString<TeamPolicyQuery, TeamPolicyQueryVariables>;
+  aboveFrom {
+    key
+    name
+  }
+}`, {"hash":"296fc587517489306810cc3f51937b7732f66d9cbac453bf3a3399d45ae86d96"}) as unknown as TypedDocumentString<TeamPolicyQuery, TeamPolicyQueryVariables>;
 export const CheckPolicyDocument = new TypedDocumentString(`
     query CheckPolicy($teamId: ID!, $source: String!, $changes: JSON) {
   checkPolicy(teamId: $teamId, source: $source, changes: $changes) {
