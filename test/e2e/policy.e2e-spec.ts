@@ -91,7 +91,7 @@ test('a text is checked without being kept, and every fault has its path', async
 });
 
 test('values are written into a text with its comments, and what stands there is read back', async () => {
-  const { checkPolicy } = await api.as(member).query<{ checkPolicy: object }>(
+  const { checkPolicy } = await api.as(member).query(
     `query ($teamId: ID!, $source: String!, $changes: JSON) { checkPolicy(teamId: $teamId, source: $source, changes: $changes) { source written settings faults { path } } }`,
     { teamId: team.id, source: '# Ours\ndue:\n  verdict: { 1: 2 } # soon\n', changes: { 'due.verdict.1': 1, 'due.verdict.2': 'x', 'rules.must': ['no-blame'] } },
   );
@@ -107,12 +107,12 @@ test('every team is listed with what it says of its own, and found by its key', 
   await save(director, team, 'meeting:\n  repeats: true');
   const { policies, teamPolicy } = await api
     .as(member)
-    .query<{ policies: { team: { key: string } }[]; teamPolicy: object }>(
+    .query(
       `query ($key: String) { policies { team { key } kind version says { path value } } teamPolicy(key: $key) { team { key } } }`,
       { key: team.key },
     );
-  expect(policies.find((one) => one.team.key === team.key)).toEqual({ team: { key: team.key }, kind: 'TEAM', version: 1, says: [{ path: 'meeting.repeats', value: true }] });
-  expect(policies.find((one) => one.team.key === 'tidewater')).toMatchObject({ kind: 'COMPANY', version: 0, says: [] });
+  expect(policies.find((one: { team: { key: string } }) => one.team.key === team.key)).toEqual({ team: { key: team.key }, kind: 'TEAM', version: 1, says: [{ path: 'meeting.repeats', value: true }] });
+  expect(policies.find((one: { team: { key: string } }) => one.team.key === 'tidewater')).toMatchObject({ kind: 'COMPANY', version: 0, says: [] });
   expect(teamPolicy).toEqual({ team: { key: team.key } });
   await expect(api.as(member).query(POLICY.replace('$teamId: ID!', '$key: String').replace('teamId: $teamId', 'key: $key'), { key: 'nowhere' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
 });

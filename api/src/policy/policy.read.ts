@@ -1,6 +1,8 @@
+import type { RuleId } from '@corrigenda/templates';
 import type { Reader } from '../database/database.js';
 import type { TeamKind } from '../member/team-kind.js';
-import type { PolicyLevel } from './effective-policy.js';
+import { defaultSettings } from './default-policy.js';
+import { effectiveSettings, type PolicyLevel, policyOf } from './effective-policy.js';
 import type { PolicySettings } from './policy-settings.js';
 
 export interface PolicyVersion {
@@ -35,6 +37,11 @@ export interface OwnPolicyRow {
   settings: PolicySettings;
   version: number;
   writtenAt: Date | null;
+}
+
+/** The rules whose every finding is a must for a team. */
+export async function readMustRules(db: Reader, teamId: string): Promise<readonly RuleId[]> {
+  return policyOf(effectiveSettings(defaultSettings, await readPolicyLevels(db, teamId))).mustRules;
 }
 
 /** Every team with what it says of its own. */

@@ -10,6 +10,7 @@ import { Database, type Transaction } from '../database/database.js';
 import { CorrigendaError } from '../errors/corrigenda-error.js';
 import { EventService } from '../event/event.service.js';
 import type { Actor } from '../member/actor.js';
+import { gateRulesOf } from '../policy/gate-rules.js';
 import { bySeverity } from '../policy/policy.js';
 import { PolicyService } from '../policy/policy.service.js';
 import { readActionsToFreeze } from './frozen-actions.read.js';
@@ -47,14 +48,10 @@ export class ReviewService {
       const { actions, waivers } = await readGateRows(tx, coe.id);
       const waivedIds = waivers.map(({ findingId }) => findingId);
       const now = new Date();
-      const found = inspect({ title: coe.title, template: coe.template, document, actions, waivedIds, wordLists: await readWordLists(tx), now });
+      const policy = await this.policies.policyFor(tx, coe.teamId);
+      const found = inspect({ title: coe.title, template: coe.template, document, actions, waivedIds, wordLists: await readWordLists(tx), rules: gateRulesOf(policy, now), now });
       assertGateOpen(openAtGate(found));
       const inForce = waiversInForce(found, waivers);
-      const policy = await this.policies.policyFor(tx, coe.teamId);
-      const before = await readLatestRound(tx, coe.id);
-      const seatsBefore = before ? await readSeats(tx, before.id) : [];
-      const kept = await keptSeats(tx, coe, seatsBefore);
-      const asked = await missingSeats(tx, coe, policy, kept, seatsBefore.flatMap(({ declinedByIds }) => declinedByIds));
       const revision = await freezeRevision(tx, actor, coe, { document, bytes, seq, waivers: inForce, actions: await readActionsToFreeze(tx, coe.id) });
       const review = {
         id: randomUUID(),

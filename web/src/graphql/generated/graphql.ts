@@ -623,14 +623,14 @@ export type EditorActionFragment = { id: string, number: number, title: string, 
 
 export type EditorQuestionFragment = { id: string, sectionKey: string, revisionNumber: number, body: string, askedAt: string, answer: string | null, answeredAt: string | null, acceptedAt: string | null, askedBy: { id: string, name: string }, answeredBy: { id: string, name: string } | null };
 
-export type EditorCoeFragment = { id: string, number: number, title: string, status: CoeStatus, version: number, severity: number, visibility: Visibility, zone: string, occurredOn: string | null, template: unknown, documentVersion: number, document: unknown, team: { id: string, key: string, name: string }, authors: Array<{ id: string, name: string }>, actions: Array<{ id: string, number: number, title: string, dueOn: string | null, priority: Priority, kind: ActionKind, successTest: string, causeId: string, ticketUrl: string, status: ActionStatus, version: number, overdue: boolean, owner: { id: string, name: string } | null, may: { edit: boolean } }>, waivers: Array<{ id: string, findingId: string, reason: string, waivedAt: string, waivedBy: { id: string, name: string } }>, rescued: Array<{ id: string, block: string, text: string, at: string, by: { id: string, name: string } | null }>, attachments: Array<{ id: string, name: string, mediaType: string, width: number | null, height: number | null }>, questions: Array<{ id: string, sectionKey: string, revisionNumber: number, body: string, askedAt: string, answer: string | null, answeredAt: string | null, acceptedAt: string | null, askedBy: { id: string, name: string }, answeredBy: { id: string, name: string } | null }>, review: { id: string, state: ReviewState, requestedAt: string, dueAt: string, reviewer: { id: string, name: string }, verdicts: Array<{ kind: string, reason: string, at: string, member: { id: string, name: string } }> } | null, reviewerWillBe: { id: string, name: string } | null, may: { edit: boolean, requestReview: boolean, publish: boolean, withdraw: boolean, amend: boolean, cancelAmendment: boolean } };
+export type EditorCoeFragment = { id: string, number: number, title: string, status: CoeStatus, version: number, severity: number, visibility: Visibility, zone: string, occurredOn: string | null, template: unknown, documentVersion: number, document: unknown, team: { id: string, key: string, name: string }, gateRules: { mustRules: Array<string>, latestDueOn: unknown }, authors: Array<{ id: string, name: string }>, actions: Array<{ id: string, number: number, title: string, dueOn: string | null, priority: Priority, kind: ActionKind, successTest: string, causeId: string, ticketUrl: string, status: ActionStatus, version: number, overdue: boolean, owner: { id: string, name: string } | null, may: { edit: boolean } }>, waivers: Array<{ id: string, findingId: string, reason: string, waivedAt: string, waivedBy: { id: string, name: string } }>, rescued: Array<{ id: string, block: string, text: string, at: string, by: { id: string, name: string } | null }>, attachments: Array<{ id: string, name: string, mediaType: string, width: number | null, height: number | null }>, questions: Array<{ id: string, sectionKey: string, revisionNumber: number, body: string, askedAt: string, answer: string | null, answeredAt: string | null, acceptedAt: string | null, askedBy: { id: string, name: string }, answeredBy: { id: string, name: string } | null }>, review: { id: string, state: ReviewState, requestedAt: string, dueAt: string, reviewer: { id: string, name: string }, verdicts: Array<{ kind: string, reason: string, at: string, member: { id: string, name: string } }> } | null, reviewerWillBe: { id: string, name: string } | null, may: { edit: boolean, requestReview: boolean, publish: boolean, withdraw: boolean, amend: boolean, cancelAmendment: boolean } };
 
 export type EditCoeQueryVariables = Exact<{
   number: number;
 }>;
 
 
-export type EditCoeQuery = { coe: { id: string, number: number, title: string, status: CoeStatus, version: number, severity: number, visibility: Visibility, zone: string, occurredOn: string | null, template: unknown, documentVersion: number, document: unknown, team: { id: string, key: string, name: string }, authors: Array<{ id: string, name: string }>, actions: Array<{ id: string, number: number, title: string, dueOn: string | null, priority: Priority, kind: ActionKind, successTest: string, causeId: string, ticketUrl: string, status: ActionStatus, version: number, overdue: boolean, owner: { id: string, name: string } | null, may: { edit: boolean } }>, waivers: Array<{ id: string, findingId: string, reason: string, waivedAt: string, waivedBy: { id: string, name: string } }>, rescued: Array<{ id: string, block: string, text: string, at: string, by: { id: string, name: string } | null }>, attachments: Array<{ id: string, name: string, mediaType: string, width: number | null, height: number | null }>, questions: Array<{ id: string, sectionKey: string, revisionNumber: number, body: string, askedAt: string, answer: string | null, answeredAt: string | null, acceptedAt: string | null, askedBy: { id: string, name: string }, answeredBy: { id: string, name: string } | null }>, review: { id: string, state: ReviewState, requestedAt: string, dueAt: string, reviewer: { id: string, name: string }, verdicts: Array<{ kind: string, reason: string, at: string, member: { id: string, name: string } }> } | null, reviewerWillBe: { id: string, name: string } | null, may: { edit: boolean, requestReview: boolean, publish: boolean, withdraw: boolean, amend: boolean, cancelAmendment: boolean } } | null, me: { mayDecideWords: boolean, member: { id: string, name: string, timeZone: string } } | null, members: Array<{ id: string, name: string }>, wordLists: { services: Array<string>, people: Array<{ name: string, handles: Array<string>, emails: Array<string>, role: string }>, glossary: Array<{ term: string, meaning: string }> } };
+export type EditCoeQuery = { coe: { id: string, number: number, title: string, status: CoeStatus, version: number, severity: number, visibility: Visibility, zone: string, occurredOn: string | null, template: unknown, documentVersion: number, document: unknown, team: { id: string, key: string, name: string }, gateRules: { mustRules: Array<string>, latestDueOn: unknown }, authors: Array<{ id: string, name: string }>, actions: Array<{ id: string, number: number, title: string, dueOn: string | null, priority: Priority, kind: ActionKind, successTest: string, causeId: string, ticketUrl: string, status: ActionStatus, version: number, overdue: boolean, owner: { id: string, name: string } | null, may: { edit: boolean } }>, waivers: Array<{ id: string, findingId: string, reason: string, waivedAt: string, waivedBy: { id: string, name: string } }>, rescued: Array<{ id: string, block: string, text: string, at: string, by: { id: string, name: string } | null }>, attachments: Array<{ id: string, name: string, mediaType: string, width: number | null, height: number | null }>, questions: Array<{ id: string, sectionKey: string, revisionNumber: number, body: string, askedAt: string, answer: string | null, answeredAt: string | null, acceptedAt: string | null, askedBy: { id: string, name: string }, answeredBy: { id: string, name: string } | null }>, review: { id: string, state: ReviewState, requestedAt: string, dueAt: string, reviewer: { id: string, name: string }, verdicts: Array<{ kind: string, reason: string, at: string, member: { id: string, name: string } }> } | null, reviewerWillBe: { id: string, name: string } | null, may: { edit: boolean, requestReview: boolean, publish: boolean, withdraw: boolean, amend: boolean, cancelAmendment: boolean } } | null, me: { mayDecideWords: boolean, member: { id: string, name: string, timeZone: string } } | null, members: Array<{ id: string, name: string }>, wordLists: { services: Array<string>, people: Array<{ name: string, handles: Array<string>, emails: Array<string>, role: string }>, glossary: Array<{ term: string, meaning: string }> } };
 
 export type RequestReviewFromEditorMutationVariables = Exact<{
   input: RequestReviewInput;
@@ -1352,6 +1352,10 @@ export const EditorCoeFragmentDoc = new TypedDocumentString(`
     id
     key
     name
+  }
+  gateRules {
+    mustRules
+    latestDueOn
   }
   template
   documentVersion
@@ -2266,6 +2270,10 @@ fragment EditorCoe on Coe {
     key
     name
   }
+  gateRules {
+    mustRules
+    latestDueOn
+  }
   template
   documentVersion
   document
@@ -2337,7 +2345,7 @@ fragment EditorCoe on Coe {
     amend
     cancelAmendment
   }
-}`, {"hash":"34a106547b21d8680c85e0e9093161a2a6da105bf9752e5e1aceb7e8e5b5060b"}) as unknown as TypedDocumentString<EditCoeQuery, EditCoeQueryVariables>;
+}`, {"hash":"9325674f0a22bd1bcfcdef4d5c57674e430737a7330c812fca06651b0ba4a36a"}) as unknown as TypedDocumentString<EditCoeQuery, EditCoeQueryVariables>;
 export const RequestReviewFromEditorDocument = new TypedDocumentString(`
     mutation RequestReviewFromEditor($input: RequestReviewInput!) {
   requestReview(input: $input) {
