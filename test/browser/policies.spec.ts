@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { newDraft, Visitor as Writer } from '../support/editor-page.js';
 import { storyOf } from '../support/story.js';
 import { startVisit, type Visit, type Visitor } from '../support/visitor.js';
 
@@ -43,8 +44,8 @@ step('an administrator writes a stricter policy by form, and the YAML beside it 
   await page.getByRole('link', { name: 'Change it' }).click();
   await verdict(page, 1).fill('2');
   await text(page, 'verdict: { 1: 2 }');
-  await page.getByRole('group', { name: 'Rules whose every finding' }).getByLabel('no-jargon').check();
-  await text(page, 'must: [ no-jargon ]');
+  await page.getByRole('group', { name: 'Rules whose every finding' }).getByLabel('vague-quantity').check();
+  await text(page, 'must: [ vague-quantity ]');
   await reason(page).fill('Customers wait for what we learn.');
   await saved(page);
   await page.getByText('Customers wait for what we learn.').waitFor();
@@ -54,7 +55,7 @@ step('an administrator writes a stricter policy by form, and the YAML beside it 
 step('the YAML leads the form, and its comments survive the form', async () => {
   const { page } = people.administrator;
   await page.goto('/policies/storefront?edit=1');
-  await yaml(page).fill('due:\n  verdict: { 1: 2, 2: 3 } # agreed in spring\nrules:\n  must: [no-jargon]\n');
+  await yaml(page).fill('due:\n  verdict: { 1: 2, 2: 3 } # agreed in spring\nrules:\n  must: [vague-quantity]\n');
   await page.waitForFunction(() => [...document.querySelectorAll('input')].some(({ value }) => value === '3'));
   expect(await verdict(page, 2).inputValue()).toBe('3');
   await verdict(page, 2).fill('2');
@@ -62,7 +63,7 @@ step('the YAML leads the form, and its comments survive the form', async () => {
   await yaml(page).fill('due: [');
   await page.getByText('the form comes back as soon as it can').waitFor();
   expect(await verdict(page, 1).isDisabled()).toBe(true);
-  await yaml(page).fill('due:\n  verdict: { 1: 2, 2: 2 } # agreed in spring\nrules:\n  must: [no-jargon]\n');
+  await yaml(page).fill('due:\n  verdict: { 1: 2, 2: 2 } # agreed in spring\nrules:\n  must: [vague-quantity]\n');
   await page.waitForFunction(() => !document.querySelector('fieldset:disabled'));
   await reason(page).fill('Severity 2, too.');
   await saved(page);
@@ -119,13 +120,25 @@ step('a version shows what it changed, and can be used again', async () => {
   await page.getByText('As in version 1: severity 2 can wait.').waitFor();
 });
 
-step('on a narrow screen nothing stands beside the page', async () => {
-  const narrow = await visit.as('admin', { viewport: { width: 360, height: 740 } });
-  for (const path of ['/policies', '/policies/checkout', '/policies/checkout?edit=1', '/policies/report']) {
-    await narrow.page.goto(path);
-    await narrow.page.getByRole('heading', { level: 1 }).waitFor();
-    expect([path, await narrow.page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([path, 360]);
-  }
-  await narrow.context.close();
-  expect(Object.values(people).flatMap(({ complaints }) => complaints)).toEqual([]);
+step('the report is filtered in the address, and a COE says what its policy asks and who asks it', async () => {
+  const { page } = people.author;
+  await page.goto('/policies/checkout');
+  await page.getByRole('link', { name: 'Who keeps to it' }).click();
+  await page.waitForURL(/report\?team=checkout/);
+  await page.getByText(/COEs were looked at/).waitFor();
+  await page.getByLabel('Team').selectOption('');
+  await page.waitForURL(/report$/);
+  await page.goto('/coes/104');
+  await page.getByText('What the policy asks').click();
+  await page.locator('[data-demand="due.publication"]').getByText('holds everywhere').waitFor();
+});
+
+step('in the editor a rule of the policy is a must', async () => {
+  const author = await Writer.signIn(visit.browser, visit.served.url, 'author');
+  const director = await Writer.signIn(visit.browser, visit.served.url, 'director');
+  const editor = await author.edit(await newDraft(author, director));
+  await editor.caretIn('summary');
+  await editor.page.keyboard.type('Several parcels came late on Monday.');
+  await editor.page.locator('.editor-margin .finding-item[data-rule="vague-quantity"][data-severity="must"]', { hasText: 'Several' }).waitFor({ timeout: 15_000 });
+  for (const { context } of [author, director]) await context.close();
 });

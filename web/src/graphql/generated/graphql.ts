@@ -859,6 +859,20 @@ export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MeQuery = { me: { isDirector: boolean, canImport: boolean, reviewCount: number, actionCount: number, wordProposalCount: number, member: { id: string, name: string, email: string, timeZone: string, isAdministrator: boolean, teams: Array<{ id: string, key: string, name: string }> } } | null };
 
+export type PolicyReportQueryVariables = Exact<{
+  teamKey?: string | null | undefined;
+}>;
+
+
+export type PolicyReportQuery = { policyReport: { coes: number, isWhole: boolean, counts: Array<{ demand: string, label: string, count: number }>, breaches: Array<{ demand: string, label: string, detail: string, dueAt: string | null, doneAt: string | null, level: { key: string, name: string } | null, coe: { number: number, title: string, status: CoeStatus, severity: number }, team: { key: string, name: string } }>, waivers: Array<{ id: string, rule: string, text: string, reason: string, waivedAt: string, waivedBy: { id: string, name: string }, coe: { number: number, title: string }, team: { key: string, name: string } }> }, teams: Array<{ id: string, key: string, name: string, kind: TeamKind, parentId: string | null }> };
+
+export type PolicyDemandsQueryVariables = Exact<{
+  number: number;
+}>;
+
+
+export type PolicyDemandsQuery = { coe: { id: string, policyDemands: Array<{ demand: string, label: string, outcome: string, detail: string, dueAt: string | null, doneAt: string | null, level: { key: string, name: string } | null }> } | null };
+
 export type PoliciesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2824,6 +2838,85 @@ export const MeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"a545d24047ea2c88086c95acefab9a3d8dd6e42640a3a810bcc7b314092ae104"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const PolicyReportDocument = new TypedDocumentString(`
+    query PolicyReport($teamKey: String) {
+  policyReport(teamKey: $teamKey) {
+    counts {
+      demand
+      label
+      count
+    }
+    breaches {
+      demand
+      label
+      detail
+      dueAt
+      doneAt
+      level {
+        key
+        name
+      }
+      coe {
+        number
+        title
+        status
+        severity
+      }
+      team {
+        key
+        name
+      }
+    }
+    waivers {
+      id
+      rule
+      text
+      reason
+      waivedBy {
+        id
+        name
+      }
+      waivedAt
+      coe {
+        number
+        title
+      }
+      team {
+        key
+        name
+      }
+    }
+    coes
+    isWhole
+  }
+  teams {
+    id
+    key
+    name
+    kind
+    parentId
+  }
+}
+    `, {"hash":"5ef02c9f6251a10cf87dbe51ecbd3049a94d9f9c6f495f0a29faa83281d3262c"}) as unknown as TypedDocumentString<PolicyReportQuery, PolicyReportQueryVariables>;
+export const PolicyDemandsDocument = new TypedDocumentString(`
+    query PolicyDemands($number: Int!) {
+  coe(number: $number) {
+    id
+    policyDemands {
+      demand
+      label
+      outcome
+      detail
+      dueAt
+      doneAt
+      level {
+        key
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"6311e9a9bdb360eaddd07a6dc707d3f22c08b671012eedefc355d4aa19915c15"}) as unknown as TypedDocumentString<PolicyDemandsQuery, PolicyDemandsQueryVariables>;
 export const PoliciesDocument = new TypedDocumentString(`
     query Policies {
   policies {
