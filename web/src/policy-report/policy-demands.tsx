@@ -28,7 +28,7 @@ export function PolicyDemands({ number, zone }: { number: number; zone: string }
 
   return (
     <details className="no-print mt-3 text-sm" onToggle={read}>
-      <summary className="inline-block rounded-sm text-soft hover:text-ink">What the policy asks</summary>
+      <summary className="w-fit rounded-sm text-soft hover:text-ink">What the policy asks</summary>
       {problem && <ErrorNote message={problem} />}
       {!demands && !problem && <p role="status" className="mt-2 text-faint">Reading …</p>}
       {demands && (
