@@ -52,6 +52,10 @@ export class ReviewService {
       const found = inspect({ title: coe.title, template: coe.template, document, actions, waivedIds, wordLists: await readWordLists(tx), rules: gateRulesOf(policy, now), now });
       assertGateOpen(openAtGate(found));
       const inForce = waiversInForce(found, waivers);
+      const before = await readLatestRound(tx, coe.id);
+      const seatsBefore = before ? await readSeats(tx, before.id) : [];
+      const kept = await keptSeats(tx, coe, seatsBefore);
+      const asked = await missingSeats(tx, coe, policy, kept, seatsBefore.flatMap(({ declinedByIds }) => declinedByIds));
       const revision = await freezeRevision(tx, actor, coe, { document, bytes, seq, waivers: inForce, actions: await readActionsToFreeze(tx, coe.id) });
       const review = {
         id: randomUUID(),

@@ -100,6 +100,11 @@ export type ApproveCoeInput = {
   noQuestionBecause?: string | null | undefined;
 };
 
+export type AskPeerInput = {
+  coeId: string | number;
+  memberId: string | number;
+};
+
 export type AskQuestionInput = {
   body: string;
   coeId: string | number;
@@ -164,6 +169,28 @@ export type CreateCoeInput = {
 export type DeclineActionItemInput = {
   actionItemId: string | number;
   expectedVersion: number;
+  reason: string;
+};
+
+export type DeclineSeatInput = {
+  /** Kept in the record. */
+  reason: string;
+  seatId: string | number;
+};
+
+export type DelegateInput = {
+  delegateId: string | number;
+  fromAt: string;
+  /** Whose reviews; the actor’s own when absent. For others only an administrator delegates. */
+  memberId?: string | number | null | undefined;
+  reason?: string | null | undefined;
+  /** At most a year later. */
+  untilAt: string;
+};
+
+export type DismissQuestionInput = {
+  questionId: string | number;
+  /** Why it need not be answered; kept in the record. */
   reason: string;
 };
 
@@ -263,6 +290,30 @@ export type ProposeWordInput = {
   word: string;
 };
 
+/** What is absent does not narrow the queue. */
+export type QueueFilter = {
+  /** Whether the deadline is over. */
+  overdue?: boolean | null | undefined;
+  seat?: SeatKind | null | undefined;
+  severity?: number | null | undefined;
+  stage?: QueueStage | null | undefined;
+  /** With every team below it. */
+  teamKey?: string | null | undefined;
+};
+
+/** Whose turn it is: `VERDICT` is the actor’s, `ANSWERS` is the authors’. */
+export type QueueStage =
+  | 'ANSWERS'
+  | 'VERDICT';
+
+export type ReassignSeatInput = {
+  /** Who sits there from now on. */
+  memberId: string | number;
+  /** Kept in the record. */
+  reason: string;
+  seatId: string | number;
+};
+
 export type RecordReadingInput = {
   coeId: string | number;
   expectedRevision: number;
@@ -322,6 +373,19 @@ export type SavePolicyInput = {
   teamId: string | number;
 };
 
+export type SaveViewInput = {
+  /** A view of the same name is replaced. */
+  name: string;
+  page: SavedViewPage;
+  /** The filters as they stand in the address, without the question mark. */
+  query: string;
+};
+
+/** The list that a view is of. */
+export type SavedViewPage =
+  | 'ACTIONS'
+  | 'REVIEW';
+
 export type SearchFilter = {
   severity?: number | null | undefined;
   tag?: string | null | undefined;
@@ -330,6 +394,19 @@ export type SearchFilter = {
   /** Of publication, in UTC. */
   year?: number | null | undefined;
 };
+
+/** Why somebody sits in a review. Nothing waits for a `PEER`. */
+export type SeatKind =
+  | 'BAR_RAISER'
+  | 'DIRECTOR'
+  | 'PEER'
+  | 'TEAM_DIRECTOR';
+
+/** Whether a seat waits, approved, or was left without an approval. */
+export type SeatState =
+  | 'APPROVED'
+  | 'CLOSED'
+  | 'OPEN';
 
 export type StartThreadInput = {
   /** A suggestion may go without. */
@@ -557,9 +634,9 @@ export type ReadCoeQueryVariables = Exact<{
 }>;
 
 
-export type ReadCoeQuery = { coe: { id: string, number: number, title: string, status: CoeStatus, version: number, severity: number, kind: IncidentKind, visibility: Visibility, tags: Array<string>, zone: string, occurredOn: string | null, detectedBy: string, template: unknown, document: unknown, publishedAt: string | null, updatedAt: string, team: { id: string, key: string, name: string }, published: { number: number, title: string, document: unknown, frozenAt: string, waivers: Array<{ findingId: string, reason: string, rule: string | null, severity: string | null, section: string, block: string, text: string, message: string }> } | null, actions: Array<{ id: string, number: number, title: string, dueOn: string | null, priority: Priority, kind: ActionKind, successTest: string, causeId: string, status: ActionStatus, team: { name: string } }>, attachments: Array<{ id: string, name: string, mediaType: string, width: number | null, height: number | null }>, review: { id: string, state: ReviewState, dueAt: string, revision: { number: number }, reviewer: { id: string, name: string } } | null, questions: Array<{ id: string, acceptedAt: string | null, answeredAt: string | null }>, history: Array<{ id: string, kind: string, at: string, revisionNumber: number | null }>, may: { edit: boolean, requestReview: boolean, review: boolean, ask: boolean, publish: boolean, withdraw: boolean, amend: boolean, cancel: boolean, cancelAmendment: boolean, manageAccess: boolean } } | null };
+export type ReadCoeQuery = { coe: { id: string, number: number, title: string, status: CoeStatus, version: number, severity: number, kind: IncidentKind, visibility: Visibility, tags: Array<string>, zone: string, occurredOn: string | null, detectedBy: string, template: unknown, document: unknown, publishedAt: string | null, updatedAt: string, team: { id: string, key: string, name: string }, published: { number: number, title: string, document: unknown, frozenAt: string, waivers: Array<{ findingId: string, reason: string, rule: string | null, severity: string | null, section: string, block: string, text: string, message: string }> } | null, actions: Array<{ id: string, number: number, title: string, dueOn: string | null, priority: Priority, kind: ActionKind, successTest: string, causeId: string, status: ActionStatus, team: { name: string } }>, attachments: Array<{ id: string, name: string, mediaType: string, width: number | null, height: number | null }>, review: { id: string, state: ReviewState, dueAt: string, revision: { number: number }, reviewer: { id: string, name: string } } | null, questions: Array<{ id: string, acceptedAt: string | null, answeredAt: string | null }>, history: Array<{ id: string, kind: string, at: string, revisionNumber: number | null }>, may: { edit: boolean, requestReview: boolean, review: boolean, ask: boolean, publish: boolean, withdraw: boolean, amend: boolean, cancel: boolean, cancelAmendment: boolean, manageAccess: boolean, direct: boolean } } | null };
 
-export type MayFieldsFragment = { edit: boolean, requestReview: boolean, review: boolean, ask: boolean, publish: boolean, withdraw: boolean, amend: boolean, cancel: boolean, cancelAmendment: boolean, manageAccess: boolean };
+export type MayFieldsFragment = { edit: boolean, requestReview: boolean, review: boolean, ask: boolean, publish: boolean, withdraw: boolean, amend: boolean, cancel: boolean, cancelAmendment: boolean, manageAccess: boolean, direct: boolean };
 
 export type DocumentActionFieldsFragment = { id: string, number: number, title: string, dueOn: string | null, priority: Priority, kind: ActionKind, successTest: string, causeId: string, status: ActionStatus, team: { name: string } };
 
@@ -854,10 +931,47 @@ export type RevokeApiTokenMutationVariables = Exact<{
 
 export type RevokeApiTokenMutation = { revokeApiToken: boolean };
 
+export type DelegationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DelegationsQuery = { delegations: Array<{ id: string, fromAt: string, untilAt: string, reason: string, member: { id: string, name: string }, delegate: { id: string, name: string } }>, members: Array<{ id: string, name: string, jobRole: string }> };
+
+export type DelegationFieldsFragment = { id: string, fromAt: string, untilAt: string, reason: string, member: { id: string, name: string }, delegate: { id: string, name: string } };
+
+export type DelegateReviewsMutationVariables = Exact<{
+  input: DelegateInput;
+}>;
+
+
+export type DelegateReviewsMutation = { delegateReviews: Array<{ id: string, fromAt: string, untilAt: string, reason: string, member: { id: string, name: string }, delegate: { id: string, name: string } }> };
+
+export type EndDelegationMutationVariables = Exact<{
+  delegationId: string | number;
+}>;
+
+
+export type EndDelegationMutation = { endDelegation: Array<{ id: string, fromAt: string, untilAt: string, reason: string, member: { id: string, name: string }, delegate: { id: string, name: string } }> };
+
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MeQuery = { me: { isDirector: boolean, canImport: boolean, reviewCount: number, actionCount: number, wordProposalCount: number, member: { id: string, name: string, email: string, timeZone: string, isAdministrator: boolean, teams: Array<{ id: string, key: string, name: string }> } } | null };
+
+export type SavedViewFieldsFragment = { id: string, name: string, query: string };
+
+export type SaveViewMutationVariables = Exact<{
+  input: SaveViewInput;
+}>;
+
+
+export type SaveViewMutation = { saveView: Array<{ id: string, name: string, query: string }> };
+
+export type RemoveSavedViewMutationVariables = Exact<{
+  viewId: string | number;
+}>;
+
+
+export type RemoveSavedViewMutation = { removeSavedView: boolean };
 
 export type PolicyReportQueryVariables = Exact<{
   teamKey?: string | null | undefined;
@@ -905,23 +1019,59 @@ export type SavePolicyMutation = { savePolicy: { versions: Array<{ number: numbe
 
 export type ReviewQueueQueryVariables = Exact<{
   after?: string | null | undefined;
+  filter?: QueueFilter | null | undefined;
 }>;
 
 
-export type ReviewQueueQuery = { reviewQueue: { edges: Array<{ node: { reviewId: string, stage: string, waitingSince: string, dueAt: string, openQuestions: number, unanswered: number, words: number, waivers: number, revisionNumber: number, changedSinceLook: boolean, reason: string, coe: { number: number, title: string, severity: number, visibility: Visibility, team: { name: string } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ReviewQueueQuery = { reviewQueue: { edges: Array<{ node: { seatId: string, seat: SeatKind, stage: string, waitingSince: string, dueAt: string, openQuestions: number, unanswered: number, words: number, waivers: number, revisionNumber: number, changedSinceLook: boolean, reason: string, coe: { number: number, title: string, severity: number, visibility: Visibility, team: { name: string } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, teams: Array<{ key: string, name: string }>, savedViews: Array<{ id: string, name: string, query: string }> };
+
+export type SeatFieldsFragment = { id: string, kind: SeatKind, state: SeatState, mine: boolean, member: { id: string, name: string }, team: { name: string } | null, delegate: { name: string } | null };
+
+export type SeatCandidatesQueryVariables = Exact<{
+  seatId: string | number;
+}>;
+
+
+export type SeatCandidatesQuery = { seatCandidates: Array<{ id: string, name: string }> };
+
+export type PeerCandidatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PeerCandidatesQuery = { members: Array<{ id: string, name: string, jobRole: string }> };
+
+export type ReassignSeatMutationVariables = Exact<{
+  input: ReassignSeatInput;
+}>;
+
+
+export type ReassignSeatMutation = { reassignSeat: { id: string } | null };
+
+export type DeclineSeatMutationVariables = Exact<{
+  input: DeclineSeatInput;
+}>;
+
+
+export type DeclineSeatMutation = { declineSeat: { id: string } | null };
+
+export type AskPeerMutationVariables = Exact<{
+  input: AskPeerInput;
+}>;
+
+
+export type AskPeerMutation = { askPeer: { id: string } };
 
 export type ReviewCoeQueryVariables = Exact<{
   number: number;
 }>;
 
 
-export type ReviewCoeQuery = { coe: { id: string, number: number, title: string, status: CoeStatus, version: number, severity: number, visibility: Visibility, zone: string, template: unknown, team: { id: string, name: string }, authors: Array<{ id: string, name: string }>, attachments: Array<{ id: string, name: string, mediaType: string, width: number | null, height: number | null }>, history: Array<{ id: string, kind: string, at: string }>, may: { edit: boolean, requestReview: boolean, review: boolean, ask: boolean, publish: boolean, withdraw: boolean, amend: boolean, cancel: boolean, cancelAmendment: boolean, manageAccess: boolean }, questions: Array<{ id: string, sectionKey: string, revisionNumber: number, body: string, askedAt: string, answer: string | null, answeredAt: string | null, acceptedAt: string | null, askedBy: { id: string, name: string }, answeredBy: { id: string, name: string } | null }>, review: { id: string, state: ReviewState, requestedAt: string, dueAt: string, closedAt: string | null, readingSeconds: number, minimumReadingSeconds: number, reviewer: { id: string, name: string }, reviewerTeam: { name: string } | null, revision: { number: number, title: string, document: unknown, actions: unknown, words: number, frozenAt: string, waivers: Array<{ waivedAt: string | null, findingId: string, reason: string, rule: string | null, severity: string | null, section: string, block: string, text: string, message: string, waivedBy: { id: string, name: string } | null }> }, previousRevision: { number: number, document: unknown, actions: unknown } | null, verdicts: Array<{ kind: string, reason: string, noQuestionBecause: string, at: string, member: { id: string, name: string } }>, sectionViews: Array<{ sectionKey: string, seconds: number, viewed: boolean, opened: boolean, changed: boolean }>, guard: Array<{ code: string, message: string, met: boolean, section: string | null }> } | null } | null };
+export type ReviewCoeQuery = { coe: { id: string, number: number, title: string, status: CoeStatus, version: number, severity: number, visibility: Visibility, zone: string, template: unknown, team: { id: string, name: string }, authors: Array<{ id: string, name: string }>, attachments: Array<{ id: string, name: string, mediaType: string, width: number | null, height: number | null }>, history: Array<{ id: string, kind: string, at: string }>, may: { edit: boolean, requestReview: boolean, review: boolean, ask: boolean, publish: boolean, withdraw: boolean, amend: boolean, cancel: boolean, cancelAmendment: boolean, manageAccess: boolean, direct: boolean }, questions: Array<{ id: string, sectionKey: string, revisionNumber: number, body: string, askedAt: string, answer: string | null, answeredAt: string | null, acceptedAt: string | null, dismissedBecause: string, askedBy: { id: string, name: string }, answeredBy: { id: string, name: string } | null, dismissedBy: { id: string, name: string } | null }>, review: { id: string, state: ReviewState, requestedAt: string, dueAt: string, closedAt: string | null, readingSeconds: number, minimumReadingSeconds: number, seats: Array<{ id: string, kind: SeatKind, state: SeatState, mine: boolean, member: { id: string, name: string }, team: { name: string } | null, delegate: { name: string } | null }>, revision: { number: number, title: string, document: unknown, actions: unknown, words: number, frozenAt: string, waivers: Array<{ waivedAt: string | null, findingId: string, reason: string, rule: string | null, severity: string | null, section: string, block: string, text: string, message: string, waivedBy: { id: string, name: string } | null }> }, previousRevision: { number: number, document: unknown, actions: unknown } | null, verdicts: Array<{ kind: string, reason: string, noQuestionBecause: string, at: string, member: { id: string, name: string }, for: { name: string } | null }>, sectionViews: Array<{ sectionKey: string, seconds: number, viewed: boolean, opened: boolean, changed: boolean }>, guard: Array<{ code: string, message: string, met: boolean, section: string | null }> } | null } | null };
 
 export type WaiverFieldsFragment = { findingId: string, reason: string, rule: string | null, severity: string | null, section: string, block: string, text: string, message: string };
 
 export type ReviewProgressFragment = { readingSeconds: number, minimumReadingSeconds: number, sectionViews: Array<{ sectionKey: string, seconds: number, viewed: boolean, opened: boolean, changed: boolean }>, guard: Array<{ code: string, message: string, met: boolean, section: string | null }> };
 
-export type QuestionFieldsFragment = { id: string, sectionKey: string, revisionNumber: number, body: string, askedAt: string, answer: string | null, answeredAt: string | null, acceptedAt: string | null, askedBy: { id: string, name: string }, answeredBy: { id: string, name: string } | null };
+export type QuestionFieldsFragment = { id: string, sectionKey: string, revisionNumber: number, body: string, askedAt: string, answer: string | null, answeredAt: string | null, acceptedAt: string | null, dismissedBecause: string, askedBy: { id: string, name: string }, answeredBy: { id: string, name: string } | null, dismissedBy: { id: string, name: string } | null };
 
 export type RecordReadingMutationVariables = Exact<{
   input: RecordReadingInput;
@@ -935,21 +1085,28 @@ export type AskQuestionMutationVariables = Exact<{
 }>;
 
 
-export type AskQuestionMutation = { askQuestion: { id: string, sectionKey: string, revisionNumber: number, body: string, askedAt: string, answer: string | null, answeredAt: string | null, acceptedAt: string | null, askedBy: { id: string, name: string }, answeredBy: { id: string, name: string } | null } };
+export type AskQuestionMutation = { askQuestion: { id: string, sectionKey: string, revisionNumber: number, body: string, askedAt: string, answer: string | null, answeredAt: string | null, acceptedAt: string | null, dismissedBecause: string, askedBy: { id: string, name: string }, answeredBy: { id: string, name: string } | null, dismissedBy: { id: string, name: string } | null } };
 
 export type AnswerQuestionMutationVariables = Exact<{
   input: AnswerQuestionInput;
 }>;
 
 
-export type AnswerQuestionMutation = { answerQuestion: { id: string, sectionKey: string, revisionNumber: number, body: string, askedAt: string, answer: string | null, answeredAt: string | null, acceptedAt: string | null, askedBy: { id: string, name: string }, answeredBy: { id: string, name: string } | null } };
+export type AnswerQuestionMutation = { answerQuestion: { id: string, sectionKey: string, revisionNumber: number, body: string, askedAt: string, answer: string | null, answeredAt: string | null, acceptedAt: string | null, dismissedBecause: string, askedBy: { id: string, name: string }, answeredBy: { id: string, name: string } | null, dismissedBy: { id: string, name: string } | null } };
 
 export type AcceptAnswerMutationVariables = Exact<{
   input: AcceptAnswerInput;
 }>;
 
 
-export type AcceptAnswerMutation = { acceptAnswer: { id: string, sectionKey: string, revisionNumber: number, body: string, askedAt: string, answer: string | null, answeredAt: string | null, acceptedAt: string | null, askedBy: { id: string, name: string }, answeredBy: { id: string, name: string } | null } };
+export type AcceptAnswerMutation = { acceptAnswer: { id: string, sectionKey: string, revisionNumber: number, body: string, askedAt: string, answer: string | null, answeredAt: string | null, acceptedAt: string | null, dismissedBecause: string, askedBy: { id: string, name: string }, answeredBy: { id: string, name: string } | null, dismissedBy: { id: string, name: string } | null } };
+
+export type DismissQuestionMutationVariables = Exact<{
+  input: DismissQuestionInput;
+}>;
+
+
+export type DismissQuestionMutation = { dismissQuestion: { id: string, sectionKey: string, revisionNumber: number, body: string, askedAt: string, answer: string | null, answeredAt: string | null, acceptedAt: string | null, dismissedBecause: string, askedBy: { id: string, name: string }, answeredBy: { id: string, name: string } | null, dismissedBy: { id: string, name: string } | null } };
 
 export type RequestChangesMutationVariables = Exact<{
   input: RequestChangesInput;
@@ -1226,6 +1383,7 @@ export const MayFieldsFragmentDoc = new TypedDocumentString(`
   cancel
   cancelAmendment
   manageAccess
+  direct
 }
     `, {"fragmentName":"MayFields"}) as unknown as TypedDocumentString<MayFieldsFragment, unknown>;
 export const DocumentActionFieldsFragmentDoc = new TypedDocumentString(`
@@ -1539,6 +1697,29 @@ export const TeamFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TeamFields"}) as unknown as TypedDocumentString<TeamFieldsFragment, unknown>;
+export const DelegationFieldsFragmentDoc = new TypedDocumentString(`
+    fragment DelegationFields on Delegation {
+  id
+  member {
+    id
+    name
+  }
+  delegate {
+    id
+    name
+  }
+  fromAt
+  untilAt
+  reason
+}
+    `, {"fragmentName":"DelegationFields"}) as unknown as TypedDocumentString<DelegationFieldsFragment, unknown>;
+export const SavedViewFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SavedViewFields on SavedView {
+  id
+  name
+  query
+}
+    `, {"fragmentName":"SavedViewFields"}) as unknown as TypedDocumentString<SavedViewFieldsFragment, unknown>;
 export const PolicyValueFieldsFragmentDoc = new TypedDocumentString(`
     fragment PolicyValueFields on PolicyValue {
   path
@@ -1560,6 +1741,24 @@ export const PolicyValueFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PolicyValueFields"}) as unknown as TypedDocumentString<PolicyValueFieldsFragment, unknown>;
+export const SeatFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SeatFields on ReviewSeat {
+  id
+  kind
+  state
+  mine
+  member {
+    id
+    name
+  }
+  team {
+    name
+  }
+  delegate {
+    name
+  }
+}
+    `, {"fragmentName":"SeatFields"}) as unknown as TypedDocumentString<SeatFieldsFragment, unknown>;
 export const WaiverFieldsFragmentDoc = new TypedDocumentString(`
     fragment WaiverFields on FrozenWaiver {
   findingId
@@ -1609,6 +1808,11 @@ export const QuestionFieldsFragmentDoc = new TypedDocumentString(`
   }
   answeredAt
   acceptedAt
+  dismissedBy {
+    id
+    name
+  }
+  dismissedBecause
 }
     `, {"fragmentName":"QuestionFields"}) as unknown as TypedDocumentString<QuestionFieldsFragment, unknown>;
 export const ThreadFieldsFragmentDoc = new TypedDocumentString(`
@@ -1924,6 +2128,7 @@ export const ReadCoeDocument = new TypedDocumentString(`
   cancel
   cancelAmendment
   manageAccess
+  direct
 }
 fragment DocumentActionFields on ActionItem {
   id
@@ -1955,7 +2160,7 @@ fragment WaiverFields on FrozenWaiver {
   block
   text
   message
-}`, {"hash":"a99fe8086b5aef80a99874f6a4b391234d68c139dd9f736c1fa6be486c9676f2"}) as unknown as TypedDocumentString<ReadCoeQuery, ReadCoeQueryVariables>;
+}`, {"hash":"53c7dda2f467245a6b74394edadf341ae0a23031e498b198f2e7215c28adcd42"}) as unknown as TypedDocumentString<ReadCoeQuery, ReadCoeQueryVariables>;
 export const CoeSettingsDocument = new TypedDocumentString(`
     query CoeSettings($number: Int!) {
   coe(number: $number) {
@@ -2815,6 +3020,71 @@ export const RevokeApiTokenDocument = new TypedDocumentString(`
   revokeApiToken(id: $id)
 }
     `, {"hash":"760484427514c6721d03239fdea331b31205ecf6f781c374aee629364524b315"}) as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
+export const DelegationsDocument = new TypedDocumentString(`
+    query Delegations {
+  delegations {
+    ...DelegationFields
+  }
+  members(activeOnly: true) {
+    id
+    name
+    jobRole
+  }
+}
+    fragment DelegationFields on Delegation {
+  id
+  member {
+    id
+    name
+  }
+  delegate {
+    id
+    name
+  }
+  fromAt
+  untilAt
+  reason
+}`, {"hash":"6c7d7ddab6d3c7dbac2462eee1deaa01fc3f78b781e5ffe1dbdcf75b16385fc7"}) as unknown as TypedDocumentString<DelegationsQuery, DelegationsQueryVariables>;
+export const DelegateReviewsDocument = new TypedDocumentString(`
+    mutation DelegateReviews($input: DelegateInput!) {
+  delegateReviews(input: $input) {
+    ...DelegationFields
+  }
+}
+    fragment DelegationFields on Delegation {
+  id
+  member {
+    id
+    name
+  }
+  delegate {
+    id
+    name
+  }
+  fromAt
+  untilAt
+  reason
+}`, {"hash":"09caa8d91ee0f644abba6aa380f8f7fb5af7512759bfb6770afb1e785228da13"}) as unknown as TypedDocumentString<DelegateReviewsMutation, DelegateReviewsMutationVariables>;
+export const EndDelegationDocument = new TypedDocumentString(`
+    mutation EndDelegation($delegationId: ID!) {
+  endDelegation(delegationId: $delegationId) {
+    ...DelegationFields
+  }
+}
+    fragment DelegationFields on Delegation {
+  id
+  member {
+    id
+    name
+  }
+  delegate {
+    id
+    name
+  }
+  fromAt
+  untilAt
+  reason
+}`, {"hash":"94fd18ed49ee4aba166aef30ce02879f206ad80abd32ea6275a7ff1cd9ba9fe0"}) as unknown as TypedDocumentString<EndDelegationMutation, EndDelegationMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -2838,6 +3108,22 @@ export const MeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"a545d24047ea2c88086c95acefab9a3d8dd6e42640a3a810bcc7b314092ae104"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const SaveViewDocument = new TypedDocumentString(`
+    mutation SaveView($input: SaveViewInput!) {
+  saveView(input: $input) {
+    ...SavedViewFields
+  }
+}
+    fragment SavedViewFields on SavedView {
+  id
+  name
+  query
+}`, {"hash":"11b6ca0cd8c3bda53d1ed6360ceab620e619983893c33ceea263f38811ed0e1a"}) as unknown as TypedDocumentString<SaveViewMutation, SaveViewMutationVariables>;
+export const RemoveSavedViewDocument = new TypedDocumentString(`
+    mutation RemoveSavedView($viewId: ID!) {
+  removeSavedView(viewId: $viewId)
+}
+    `, {"hash":"1c201c7fc3aabef250a18daf8dc95418ff573ca93e584c60d417949b9dd28254"}) as unknown as TypedDocumentString<RemoveSavedViewMutation, RemoveSavedViewMutationVariables>;
 export const PolicyReportDocument = new TypedDocumentString(`
     query PolicyReport($teamKey: String) {
   policyReport(teamKey: $teamKey) {
@@ -3008,11 +3294,12 @@ export const SavePolicyDocument = new TypedDocumentString(`
 }
     `, {"hash":"4f87f09d8374154b24b58ad91c39d5ea7bcd85dae401467a888618890e96cf74"}) as unknown as TypedDocumentString<SavePolicyMutation, SavePolicyMutationVariables>;
 export const ReviewQueueDocument = new TypedDocumentString(`
-    query ReviewQueue($after: String) {
-  reviewQueue(first: 50, after: $after) {
+    query ReviewQueue($after: String, $filter: QueueFilter) {
+  reviewQueue(first: 50, after: $after, filter: $filter) {
     edges {
       node {
-        reviewId
+        seatId
+        seat
         coe {
           number
           title
@@ -3039,8 +3326,57 @@ export const ReviewQueueDocument = new TypedDocumentString(`
       endCursor
     }
   }
+  teams {
+    key
+    name
+  }
+  savedViews(page: REVIEW) {
+    ...SavedViewFields
+  }
 }
-    `, {"hash":"1835484f7a8bc1f04bd4f78d4611a6dcf09468b480ecd760b94d435b1a7b22c8"}) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
+    fragment SavedViewFields on SavedView {
+  id
+  name
+  query
+}`, {"hash":"083310df8d309f8cf5ab3e52365c355a44fe10474a0fc5a8ceb9a26e66214085"}) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
+export const SeatCandidatesDocument = new TypedDocumentString(`
+    query SeatCandidates($seatId: ID!) {
+  seatCandidates(seatId: $seatId) {
+    id
+    name
+  }
+}
+    `, {"hash":"20b70525c15b7be9978b4e64c8275609eb33197ad5ea1967c267c95bf820047e"}) as unknown as TypedDocumentString<SeatCandidatesQuery, SeatCandidatesQueryVariables>;
+export const PeerCandidatesDocument = new TypedDocumentString(`
+    query PeerCandidates {
+  members(activeOnly: true) {
+    id
+    name
+    jobRole
+  }
+}
+    `, {"hash":"2fb6f8f60884df6f9a86efa38f181f7febb90d7eee05d9ba9884ddebda527968"}) as unknown as TypedDocumentString<PeerCandidatesQuery, PeerCandidatesQueryVariables>;
+export const ReassignSeatDocument = new TypedDocumentString(`
+    mutation ReassignSeat($input: ReassignSeatInput!) {
+  reassignSeat(input: $input) {
+    id
+  }
+}
+    `, {"hash":"c287ea464fa5ea6b6fbc418995f326e61d8454cfcebb8222905d919b786d3577"}) as unknown as TypedDocumentString<ReassignSeatMutation, ReassignSeatMutationVariables>;
+export const DeclineSeatDocument = new TypedDocumentString(`
+    mutation DeclineSeat($input: DeclineSeatInput!) {
+  declineSeat(input: $input) {
+    id
+  }
+}
+    `, {"hash":"096066a985e7024607a0af5d9c75ce6cf71af8fd21ade5e0f1feece6ed617f1e"}) as unknown as TypedDocumentString<DeclineSeatMutation, DeclineSeatMutationVariables>;
+export const AskPeerDocument = new TypedDocumentString(`
+    mutation AskPeer($input: AskPeerInput!) {
+  askPeer(input: $input) {
+    id
+  }
+}
+    `, {"hash":"09adc1370ce9d690aa127334c6a00e04fec5aa655a6692fc64f2807ad8e29e62"}) as unknown as TypedDocumentString<AskPeerMutation, AskPeerMutationVariables>;
 export const ReviewCoeDocument = new TypedDocumentString(`
     query ReviewCoe($number: Int!) {
   coe(number: $number) {
@@ -3078,12 +3414,8 @@ export const ReviewCoeDocument = new TypedDocumentString(`
     review {
       id
       state
-      reviewer {
-        id
-        name
-      }
-      reviewerTeam {
-        name
+      seats {
+        ...SeatFields
       }
       requestedAt
       dueAt
@@ -3118,6 +3450,9 @@ export const ReviewCoeDocument = new TypedDocumentString(`
           id
           name
         }
+        for {
+          name
+        }
       }
       ...ReviewProgress
     }
@@ -3134,6 +3469,7 @@ export const ReviewCoeDocument = new TypedDocumentString(`
   cancel
   cancelAmendment
   manageAccess
+  direct
 }
 fragment AttachmentFields on Attachment {
   id
@@ -3141,6 +3477,22 @@ fragment AttachmentFields on Attachment {
   mediaType
   width
   height
+}
+fragment SeatFields on ReviewSeat {
+  id
+  kind
+  state
+  mine
+  member {
+    id
+    name
+  }
+  team {
+    name
+  }
+  delegate {
+    name
+  }
 }
 fragment WaiverFields on FrozenWaiver {
   findingId
@@ -3186,7 +3538,12 @@ fragment QuestionFields on Question {
   }
   answeredAt
   acceptedAt
-}`, {"hash":"ad9d2a50986a07f86d057d3b6c009f537adc507fe8a4d04c7811bc1e6fd956a8"}) as unknown as TypedDocumentString<ReviewCoeQuery, ReviewCoeQueryVariables>;
+  dismissedBy {
+    id
+    name
+  }
+  dismissedBecause
+}`, {"hash":"887ab5aa8fd54fb6364fb98dfad1bd7525761576e73f78571838194c2ce15bec"}) as unknown as TypedDocumentString<ReviewCoeQuery, ReviewCoeQueryVariables>;
 export const RecordReadingDocument = new TypedDocumentString(`
     mutation RecordReading($input: RecordReadingInput!) {
   recordReading(input: $input) {
@@ -3234,7 +3591,12 @@ export const AskQuestionDocument = new TypedDocumentString(`
   }
   answeredAt
   acceptedAt
-}`, {"hash":"70e13552e8586b59c7378908ecee0bc22c44b7fa8cbfdd7dc90da4492d498543"}) as unknown as TypedDocumentString<AskQuestionMutation, AskQuestionMutationVariables>;
+  dismissedBy {
+    id
+    name
+  }
+  dismissedBecause
+}`, {"hash":"645cd72dea78961c99cf6f2048277fa3873064e1ad1bf7e62974f89486d46217"}) as unknown as TypedDocumentString<AskQuestionMutation, AskQuestionMutationVariables>;
 export const AnswerQuestionDocument = new TypedDocumentString(`
     mutation AnswerQuestion($input: AnswerQuestionInput!) {
   answerQuestion(input: $input) {
@@ -3258,7 +3620,12 @@ export const AnswerQuestionDocument = new TypedDocumentString(`
   }
   answeredAt
   acceptedAt
-}`, {"hash":"dfe2c4e1f9aa8c9e902561856daf5494f8f196dacbf2756704f6c3cb8074d8f8"}) as unknown as TypedDocumentString<AnswerQuestionMutation, AnswerQuestionMutationVariables>;
+  dismissedBy {
+    id
+    name
+  }
+  dismissedBecause
+}`, {"hash":"b5e1cb8c2b4c71b76ef23a610d3ecd2c86abaee7b4ca2d31e67273f694e6b56b"}) as unknown as TypedDocumentString<AnswerQuestionMutation, AnswerQuestionMutationVariables>;
 export const AcceptAnswerDocument = new TypedDocumentString(`
     mutation AcceptAnswer($input: AcceptAnswerInput!) {
   acceptAnswer(input: $input) {
@@ -3282,7 +3649,41 @@ export const AcceptAnswerDocument = new TypedDocumentString(`
   }
   answeredAt
   acceptedAt
-}`, {"hash":"fe2baae04ce6cf3289618f62dd30856d9bf15f13cf1f9f4fe72777f66b55850b"}) as unknown as TypedDocumentString<AcceptAnswerMutation, AcceptAnswerMutationVariables>;
+  dismissedBy {
+    id
+    name
+  }
+  dismissedBecause
+}`, {"hash":"2e61b3386cfad3879044fdb22d8e34b9c76ad0e7296ca2b642a77ecab1efa310"}) as unknown as TypedDocumentString<AcceptAnswerMutation, AcceptAnswerMutationVariables>;
+export const DismissQuestionDocument = new TypedDocumentString(`
+    mutation DismissQuestion($input: DismissQuestionInput!) {
+  dismissQuestion(input: $input) {
+    ...QuestionFields
+  }
+}
+    fragment QuestionFields on Question {
+  id
+  sectionKey
+  revisionNumber
+  body
+  askedBy {
+    id
+    name
+  }
+  askedAt
+  answer
+  answeredBy {
+    id
+    name
+  }
+  answeredAt
+  acceptedAt
+  dismissedBy {
+    id
+    name
+  }
+  dismissedBecause
+}`, {"hash":"a4e91a725352253d7ed860afe17cee68530c6a91f1504e7179e11f596acc4ac7"}) as unknown as TypedDocumentString<DismissQuestionMutation, DismissQuestionMutationVariables>;
 export const RequestChangesDocument = new TypedDocumentString(`
     mutation RequestChanges($input: RequestChangesInput!) {
   requestChanges(input: $input) {
