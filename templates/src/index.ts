@@ -13,7 +13,7 @@ export * from './document/find-section.js';
 export { formatDuration, formatMoment, formatOffset } from './document/format-time.js';
 export { beginsWithVerb } from './document/gaps/begins-with-verb.js';
 export { isBlockEmpty, isSectionEmpty } from './document/gaps/emptiness.js';
-export type { Gap, GapCode, GateAction } from './document/gaps/gap.js';
+export type { Gap, GapCode, GateAction, LatestDueDates } from './document/gaps/gap.js';
 export { withLists, type List, type ListItem } from './document/list-tree.js';
 export { compareEntries, isApproximate, isInstant, isSurelyBefore, timeOf } from './document/moment.js';
 export * from './document/nodes.js';
@@ -34,7 +34,7 @@ export { leadingTime, trailingTime, type LeadingTime, type WrittenTime } from '.
 export { ZONE_ABBREVIATIONS, ZONE_OFFSET, zoneNamed } from './time/zones.js';
 export { checkMarkdown } from './prose/check-markdown.js';
 export { parseFindingId } from './prose/finding-id.js';
-export { checkPassages, createChecker, type PassageCache, type PassageFinding } from './prose/check-passages.js';
+export { checkPassages, createChecker, type DocumentOptions, type PassageCache, type PassageFinding } from './prose/check-passages.js';
 export { checkProse } from './prose/check-prose.js';
 export { decodeText, UnreadableText } from './prose/decode-text.js';
 export { fitReplacement } from './prose/fit-replacement.js';

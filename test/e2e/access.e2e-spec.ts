@@ -329,6 +329,8 @@ const QUERIES: Record<string, string> = {
   actionItems: '',
   search: '(query: "parcels")',
   teams: '',
+  policies: '',
+  policyReport: '',
   teamPolicy: '(teamId: "00000000-0000-4000-8000-000000000000")',
   checkPolicy: '(teamId: "00000000-0000-4000-8000-000000000000", source: "")',
   delegations: '',

@@ -90,6 +90,33 @@ test('a text is checked without being kept, and every fault has its path', async
   expect((await valueAt('meeting.repeats')).value).toBeNull();
 });
 
+test('values are written into a text with its comments, and what stands there is read back', async () => {
+  const { checkPolicy } = await api.as(member).query(
+    `query ($teamId: ID!, $source: String!, $changes: JSON) { checkPolicy(teamId: $teamId, source: $source, changes: $changes) { source written settings faults { path } } }`,
+    { teamId: team.id, source: '# Ours\ndue:\n  verdict: { 1: 2 } # soon\n', changes: { 'due.verdict.1': 1, 'due.verdict.2': 'x', 'rules.must': ['no-blame'] } },
+  );
+  expect(checkPolicy).toEqual({
+    source: '# Ours\ndue:\n  verdict: { 1: 1, 2: x } # soon\nrules:\n  must: [ no-blame ]\n',
+    written: { 'due.verdict.1': 1, 'due.verdict.2': 'x', 'rules.must': ['no-blame'] },
+    settings: { 'due.verdict.1': 1, 'rules.must': ['no-blame'] },
+    faults: [{ path: 'due.verdict.2' }],
+  });
+});
+
+test('every team is listed with what it says of its own, and found by its key', async () => {
+  await save(director, team, 'meeting:\n  repeats: true');
+  const { policies, teamPolicy } = await api
+    .as(member)
+    .query(
+      `query ($key: String) { policies { team { key } kind version says { path value } } teamPolicy(key: $key) { team { key } } }`,
+      { key: team.key },
+    );
+  expect(policies.find((one: { team: { key: string } }) => one.team.key === team.key)).toEqual({ team: { key: team.key }, kind: 'TEAM', version: 1, says: [{ path: 'meeting.repeats', value: true }] });
+  expect(policies.find((one: { team: { key: string } }) => one.team.key === 'tidewater')).toMatchObject({ kind: 'COMPANY', version: 0, says: [] });
+  expect(teamPolicy).toEqual({ team: { key: team.key } });
+  await expect(api.as(member).query(POLICY.replace('$teamId: ID!', '$key: String').replace('teamId: $teamId', 'key: $key'), { key: 'nowhere' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+});
+
 test('two who write at once: one is told', async () => {
   const both = await Promise.allSettled([save(director, team, 'meeting:\n  repeats: true'), save(administrator, team, 'meeting:\n  severities: [1]')]);
   expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);

@@ -2,6 +2,7 @@ import type { EditorNode, GateAction } from '@corrigenda/templates';
 import type { Database } from '../database/database.js';
 import { isRecordId } from '../graphql/input-shapes.js';
 import type { Actor } from '../member/actor.js';
+import { readMustRules } from '../policy/policy.read.js';
 import { readWordLists } from '../word-list/word-lists.read.js';
 import { directs, noSuchCoe, reviews, visible, writersOf } from './coe-access.js';
 import type { ParticipantRole } from './coe-participant.entity.js';
@@ -54,7 +55,7 @@ export async function findCoe(db: Database, actor: Actor, which: WhichCoe, parts
   if (parts.document) page.document = document;
   if (parts.findings) {
     const texts = { title: core.title, template: core.template, document, actions: actions ?? [] };
-    page.findings = checkDocument(texts, await readWordLists(db), core.waivers.map(({ findingId }) => findingId));
+    page.findings = checkDocument(texts, await readWordLists(db), core.waivers.map(({ findingId }) => findingId), await readMustRules(db, core.team.id));
   }
   return page;
 }

@@ -1,15 +1,16 @@
-import { nestPolicy, readPolicyText } from './policy-settings.js';
-import { stringify } from 'yaml';
+import { readPolicyText } from './policy-settings.js';
+import { writePolicyText } from './write-policy-text.js';
 
 test('a policy is read by its paths', () => {
   expect(readPolicyText('due:\n  verdict: { 1: 2, 2: 3 }\napproval:\n  barRaiser: [1, 1]\nmeeting:\n  repeats: true\n')).toEqual({
     settings: { 'due.verdict.1': 2, 'due.verdict.2': 3, 'approval.barRaiser': [1], 'meeting.repeats': true },
+    written: { 'due.verdict.1': 2, 'due.verdict.2': 3, 'approval.barRaiser': [1, 1], 'meeting.repeats': true },
     faults: [],
   });
 });
 
 test('an empty text says nothing', () => {
-  expect(readPolicyText('')).toEqual({ settings: {}, faults: [] });
+  expect(readPolicyText('')).toEqual({ settings: {}, written: {}, faults: [] });
 });
 
 test('every fault is named by its path', () => {
@@ -32,7 +33,7 @@ test.each([
 
 test('what is written out is read as it was', () => {
   const { settings } = readPolicyText('approval:\n  alsoTeams: { 1: [security] }\ncalendar:\n  holidays: [2026-12-25]\ndue:\n  verdict: { 4: 9 }\n');
-  const text = stringify(nestPolicy(settings));
+  const text = writePolicyText('', settings);
   expect(text.indexOf('due')).toBeLessThan(text.indexOf('approval'));
-  expect(readPolicyText(text)).toEqual({ settings, faults: [] });
+  expect(readPolicyText(text)).toEqual({ settings, written: settings, faults: [] });
 });

@@ -13,6 +13,8 @@ export interface PolicyFault {
 
 export interface PolicyReading {
   settings: PolicySettings;
+  /** Everything that stands at the path of a value, whether it can stand there or not. */
+  written: Readonly<Record<string, unknown>>;
   faults: PolicyFault[];
 }
 
@@ -20,14 +22,14 @@ export const MOST_POLICY_TEXT = 20_000;
 
 /** Reads a policy as it is written in YAML; every fault is found, not only the first. */
 export function readPolicyText(source: string): PolicyReading {
-  if (source.length > MOST_POLICY_TEXT) return { settings: {}, faults: [{ path: '', message: `At most ${MOST_POLICY_TEXT} characters.` }] };
+  if (source.length > MOST_POLICY_TEXT) return { settings: {}, written: {}, faults: [{ path: '', message: `At most ${MOST_POLICY_TEXT} characters.` }] };
   const parsed = parseDocument(source, { uniqueKeys: true });
-  if (parsed.errors.length) return { settings: {}, faults: parsed.errors.map(({ message }) => ({ path: '', message: message.split('\n')[0]! })) };
+  if (parsed.errors.length) return { settings: {}, written: {}, faults: parsed.errors.map(({ message }) => ({ path: '', message: message.split('\n')[0]! })) };
   // Aliases are left out: a short text could stand for a very long one.
   try {
     return readPolicy(parsed.toJS({ maxAliasCount: 0 }) ?? {});
   } catch (error) {
-    if (error instanceof ReferenceError) return { settings: {}, faults: [{ path: '', message: 'Write every value out; anchors and aliases are not read.' }] };
+    if (error instanceof ReferenceError) return { settings: {}, written: {}, faults: [{ path: '', message: 'Write every value out; anchors and aliases are not read.' }] };
     throw error;
   }
 }
@@ -35,10 +37,12 @@ export function readPolicyText(source: string): PolicyReading {
 /** Reads a policy as nested values. */
 export function readPolicy(given: unknown): PolicyReading {
   const settings: Record<string, PolicySetting> = {};
+  const written: Record<string, unknown> = {};
   const faults: PolicyFault[] = [];
   const walk = (value: unknown, path: string) => {
     const known = policyValue(path);
     if (known) {
+      written[path] = value;
       const parsed = known.shape.safeParse(value);
       if (parsed.success) settings[path] = parsed.data;
       else for (const issue of parsed.error.issues) faults.push({ path: [path, ...issue.path].join('.'), message: issue.message });
@@ -50,27 +54,15 @@ export function readPolicy(given: unknown): PolicyReading {
     else for (const [name, one] of Object.entries(value)) walk(one, path ? `${path}.${name}` : name);
   };
   walk(given, '');
-  return { settings, faults };
-}
-
-/** The settings as YAML in the order of `POLICY_VALUES`, so that form and text are one policy. */
-export function nestPolicy(settings: PolicySettings): Record<string, unknown> {
-  const nested: Record<string, unknown> = {};
-  for (const { path } of POLICY_VALUES) {
-    if (settings[path] === undefined) continue;
-    const names = path.split('.');
-    let place = nested;
-    for (const name of names.slice(0, -1)) place = (place[name] ??= {}) as Record<string, unknown>;
-    place[names.at(-1)!] = settings[path];
-  }
-  return nested;
+  return { settings, written, faults };
 }
 
 function parentOf(path: string): string {
   return path.split('.').slice(0, -1).join('.');
 }
 
-function namesBelow(path: string): string[] {
+/** The names of the values and groups right below a path, in the order in which they are read. */
+export function namesBelow(path: string): string[] {
   const start = path ? `${path}.` : '';
   return [...new Set(POLICY_VALUES.filter((value) => value.path.startsWith(start)).map((value) => value.path.slice(start.length).split('.')[0]!))];
 }

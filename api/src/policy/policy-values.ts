@@ -6,6 +6,9 @@ import { SEVERITIES } from './policy.js';
 /** Which way a value becomes stricter: a smaller number, a larger one, more members of a set, or being set at all. `ANY` is no matter of strictness. */
 export type Tighter = 'LOWER' | 'HIGHER' | 'MORE' | 'TRUE' | 'ANY';
 
+/** How a value is written in a form. */
+export type PolicyValueKind = 'NUMBER' | 'SET' | 'FLAG' | 'TEXT';
+
 export type PolicySetting = number | string | boolean | readonly (string | number)[];
 
 /** One value that a policy may hold, at a path such as `due.verdict.1`. */
@@ -14,6 +17,7 @@ export interface PolicyValue {
   label: string;
   /** What the number counts; empty where it counts nothing. */
   unit: string;
+  kind: PolicyValueKind;
   tighter: Tighter;
   shape: z.ZodType<PolicySetting>;
   /** The members that a set may have; absent where any word may stand. */
@@ -36,31 +40,31 @@ const setOf = <Item extends string | number>(item: z.ZodType<Item>) =>
 const oneOf = <Item extends string | number>(choices: readonly Item[]) => z.literal([...choices], `Choose from ${choices.join(', ')}.`) as unknown as z.ZodType<Item>;
 const teamKey = visibleText({ max: 50 });
 
-const severities = (path: string, label: string): PolicyValue => ({ path, label, unit: '', tighter: 'MORE', shape: setOf(oneOf(SEVERITIES)), choices: SEVERITIES });
+const severities = (path: string, label: string): PolicyValue => ({ path, label, unit: '', kind: 'SET', tighter: 'MORE', shape: setOf(oneOf(SEVERITIES)), choices: SEVERITIES });
 
 const bySeverity = (path: string, label: string, value: Omit<PolicyValue, 'path' | 'label'>): PolicyValue[] =>
   SEVERITIES.map((severity) => ({ ...value, path: `${path}.${severity}`, label: `${label}, severity ${severity}` }));
 
-const days = (unit: string): Omit<PolicyValue, 'path' | 'label'> => ({ unit, tighter: 'LOWER', shape: wholeNumber(1, 365) });
+const days = (unit: string): Omit<PolicyValue, 'path' | 'label'> => ({ unit, kind: 'NUMBER', tighter: 'LOWER', shape: wholeNumber(1, 365) });
 
 /** Everything a policy can say, in the order in which it is read. */
 export const POLICY_VALUES: readonly PolicyValue[] = [
   ...bySeverity('due.askForReview', 'Ask for a review within', days('working days from its start')),
   ...bySeverity('due.verdict', 'Give a verdict within', days('working days from the request')),
   ...bySeverity('due.publication', 'Publish within', days('days from its start')),
-  ...bySeverity('approval.directors', 'Directors who must approve', { unit: 'directors', tighter: 'HIGHER', shape: wholeNumber(1, 3) }),
+  ...bySeverity('approval.directors', 'Directors who must approve', { unit: 'directors', kind: 'NUMBER', tighter: 'HIGHER', shape: wholeNumber(1, 3) }),
   severities('approval.barRaiser', 'A bar raiser approves too, at severity'),
-  ...bySeverity('approval.alsoTeams', 'The directors of these teams approve too', { unit: '', tighter: 'MORE', shape: setOf(teamKey) }),
-  { path: 'reading.wordsPerMinute', label: 'Nobody reads faster than', unit: 'words a minute', tighter: 'LOWER', shape: wholeNumber(50, 100_000) },
-  { path: 'rules.must', label: 'Rules whose every finding must be corrected or waived', unit: '', tighter: 'MORE', shape: setOf(oneOf(RULE_IDS)), choices: RULE_IDS },
+  ...bySeverity('approval.alsoTeams', 'The directors of these teams approve too', { unit: '', kind: 'SET', tighter: 'MORE', shape: setOf(teamKey) }),
+  { path: 'reading.wordsPerMinute', label: 'Nobody reads faster than', unit: 'words a minute', kind: 'NUMBER', tighter: 'LOWER', shape: wholeNumber(50, 100_000) },
+  { path: 'rules.must', label: 'Rules whose every finding must be corrected or waived', unit: '', kind: 'SET', tighter: 'MORE', shape: setOf(oneOf(RULE_IDS)), choices: RULE_IDS },
   ...PRIORITIES.map((priority): PolicyValue => ({ path: `actions.within.${priority}`, label: `Action items of priority ${priority.toLowerCase()} are due within`, ...days('days') })),
   severities('meeting.severities', 'The operations meeting sees every COE of severity'),
-  { path: 'meeting.customersAffected', label: 'The operations meeting sees it from', unit: 'customers affected', tighter: 'LOWER', shape: wholeNumber(1, 1_000_000_000) },
-  { path: 'meeting.repeats', label: 'The operations meeting sees what happened again', unit: '', tighter: 'TRUE', shape: flag },
-  { path: 'meeting.overdueActions', label: 'The operations meeting sees it from', unit: 'overdue action items of the team', tighter: 'LOWER', shape: wholeNumber(1, 1000) },
-  { path: 'meeting.beforePublication', label: 'What the operations meeting sees is published after it only', unit: '', tighter: 'TRUE', shape: flag },
-  { path: 'calendar.zone', label: 'The days of the team are those of', unit: 'time zone', tighter: 'ANY', shape: zoneName },
-  { path: 'calendar.holidays', label: 'Days on which nobody works', unit: 'dates', tighter: 'ANY', shape: setOf(calendarDate) },
+  { path: 'meeting.customersAffected', label: 'The operations meeting sees it from', unit: 'customers affected', kind: 'NUMBER', tighter: 'LOWER', shape: wholeNumber(1, 1_000_000_000) },
+  { path: 'meeting.repeats', label: 'The operations meeting sees what happened again', unit: '', kind: 'FLAG', tighter: 'TRUE', shape: flag },
+  { path: 'meeting.overdueActions', label: 'The operations meeting sees it from', unit: 'overdue action items of the team', kind: 'NUMBER', tighter: 'LOWER', shape: wholeNumber(1, 1000) },
+  { path: 'meeting.beforePublication', label: 'What the operations meeting sees is published after it only', unit: '', kind: 'FLAG', tighter: 'TRUE', shape: flag },
+  { path: 'calendar.zone', label: 'The days of the team are those of', unit: 'time zone', kind: 'TEXT', tighter: 'ANY', shape: zoneName },
+  { path: 'calendar.holidays', label: 'Days on which nobody works', unit: 'dates', kind: 'SET', tighter: 'ANY', shape: setOf(calendarDate) },
 ];
 
 const byPath = new Map(POLICY_VALUES.map((value) => [value.path, value]));

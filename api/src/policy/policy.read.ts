@@ -1,5 +1,8 @@
+import type { RuleId } from '@corrigenda/templates';
 import type { Reader } from '../database/database.js';
-import type { PolicyLevel } from './effective-policy.js';
+import type { TeamKind } from '../member/team-kind.js';
+import { defaultSettings } from './default-policy.js';
+import { effectiveSettings, type PolicyLevel, policyOf } from './effective-policy.js';
 import type { PolicySettings } from './policy-settings.js';
 
 export interface PolicyVersion {
@@ -25,6 +28,38 @@ export async function readPolicyLevels(db: Reader, teamId: string): Promise<Poli
     values: [teamId],
   });
   return rows.map((row) => ({ ...row, settings: row.settings ?? {} }));
+}
+
+export interface OwnPolicyRow {
+  team: { id: string; key: string; name: string };
+  kind: TeamKind;
+  parentId: string | null;
+  settings: PolicySettings;
+  version: number;
+  writtenAt: Date | null;
+}
+
+/** The rules whose every finding is a must for a team. */
+export async function readMustRules(db: Reader, teamId: string): Promise<readonly RuleId[]> {
+  return policyOf(effectiveSettings(defaultSettings, await readPolicyLevels(db, teamId))).mustRules;
+}
+
+/** Every team with what it says of its own. */
+export function readOwnPolicies(db: Reader): Promise<OwnPolicyRow[]> {
+  return db.rows<OwnPolicyRow>({
+    name: 'policy-own',
+    text: `select json_build_object('id', t.id, 'key', t.key, 'name', t.name) as team, t.kind, t.parent_id as "parentId",
+                 coalesce(p.settings, '{}') as settings, coalesce(p.number, 0) as version, p.written_at as "writtenAt"
+            from team t left join lateral (select * from policy_version v where v.team_id = t.id order by v.number desc limit 1) p on true
+           order by t.name, t.id`,
+    values: [],
+  });
+}
+
+/** The id of the team with this key. */
+export async function readTeamId(db: Reader, key: string): Promise<string | undefined> {
+  const [team] = await db.rows<{ id: string }>({ name: 'policy-team', text: 'select id from team where key = $1', values: [key] });
+  return team?.id;
 }
 
 /** Everything a team ever asked for, the policy in force first. */

@@ -10,12 +10,12 @@ import { defaultSettings, demoSettings } from './default-policy.js';
 import { effectiveSettings, type EffectiveSetting, loosened, policyOf, type PolicyLevel } from './effective-policy.js';
 import type { Policy } from './policy.js';
 import { directsTeam, readPolicyLevels } from './policy.read.js';
-import { type PolicyFault, type PolicySettings, readPolicyText } from './policy-settings.js';
-import { policyTextShape, savePolicyShape } from './policy-shapes.js';
+import { type PolicyFault, type PolicyReading, type PolicySettings, readPolicyText } from './policy-settings.js';
+import { checkPolicyShape, savePolicyShape } from './policy-shapes.js';
+import { writePolicyText } from './write-policy-text.js';
 
-export interface PolicyDraft {
-  settings: PolicySettings;
-  faults: PolicyFault[];
+export interface PolicyDraft extends PolicyReading {
+  source: string;
 }
 
 @Injectable()
@@ -39,10 +39,11 @@ export class PolicyService {
     return effectiveSettings(this.base, levels);
   }
 
-  /** What a text would be as the policy of a team, with everything that stands against it. */
-  async check(teamId: string, given: unknown): Promise<PolicyDraft> {
-    const { source } = parseInput(policyTextShape, { source: given });
-    return this.draft(this.db, await this.levels(this.db, teamId), source);
+  /** What a text with these changes would be as the policy of a team, and everything that stands against it. */
+  async check(teamId: string, given: { source: string; changes: unknown }): Promise<PolicyDraft> {
+    const { source, changes } = parseInput(checkPolicyShape, given);
+    const text = writePolicyText(source, changes);
+    return { source: text, ...(await this.draft(this.db, await this.levels(this.db, teamId), text)) };
   }
 
   /** Writes the next version of a team's policy; for its director, one above, or an administrator. */
@@ -82,10 +83,10 @@ export class PolicyService {
     return levels;
   }
 
-  private async draft(reader: Reader, levels: readonly PolicyLevel[], source: string): Promise<PolicyDraft> {
-    const { settings, faults } = readPolicyText(source);
+  private async draft(reader: Reader, levels: readonly PolicyLevel[], source: string): Promise<PolicyReading> {
+    const { settings, written, faults } = readPolicyText(source);
     const above = loosened(this.base, levels.slice(0, -1), settings);
-    return { settings, faults: [...faults, ...above, ...(await unknownTeams(reader, settings))] };
+    return { settings, written, faults: [...faults, ...above, ...(await unknownTeams(reader, settings))] };
   }
 }
 

@@ -7,6 +7,7 @@ import type { Actor } from '../member/actor.js';
 import { MemberRef } from '../member/member-ref.type.js';
 import { nearestDirector } from '../member/reviewers.js';
 import { teamPathWithDirectors } from '../member/team.read.js';
+import { gateRulesOf } from '../policy/gate-rules.js';
 import { PolicyService } from '../policy/policy.service.js';
 import { readHistory } from './coe-history.read.js';
 import { readGateRows } from './gate-facts.read.js';
@@ -39,11 +40,13 @@ export class CoeReviewResolver {
     return coe.publishedRevisionId ? ((await readPublishedRevision(this.db, coe.id)) ?? null) : null;
   }
 
-  @ResolveField(() => [Gap], { description: 'What the template asks that this COE lacks.' })
+  @ResolveField(() => [Gap], { description: 'What the template and the policy of its team ask that this COE lacks.' })
   async gaps(@Parent() coe: Coe): Promise<Gap[]> {
     const document = coe.document ?? (await this.db.transaction((tx) => projectDocument(tx, coe.id))).document;
     const { actions, waivers } = await readGateRows(this.db, coe.id);
-    return checkGaps({ document, template: coe.template, actions, waivedIds: waivers.map(({ findingId }) => findingId), now: new Date() });
+    const now = new Date();
+    const rules = gateRulesOf(await this.policies.policyFor(this.db, coe.team.id), now);
+    return checkGaps({ document, template: coe.template, actions, waivedIds: waivers.map(({ findingId }) => findingId), rules, now });
   }
 
   @ResolveField(() => [HistoryEntry], { description: 'Who did what and when, newest first.' })

@@ -42,6 +42,7 @@ const ready: GateFacts = {
   actions: [action],
   waivedIds: [],
   wordLists: { people: [{ name: 'Maya Chen', handles: ['mchen'], emails: [], role: 'the on-call engineer' }], glossary: [], services: [] },
+  rules: { mustRules: [], latestDueOn: {} },
   now: new Date('2026-11-21T00:00:00Z'),
 };
 const report = (change: Partial<GateFacts>) => openAtGate(inspect({ ...ready, ...change }));
@@ -94,4 +95,22 @@ test('a refusal carries both lists, findings first', () => {
     details: { findings: [{ rule: 'no-names' }], gaps: [{ section: 'actions' }] },
   });
   expect(refusal({ actions: [] })).toMatchObject({ code: 'DOCUMENT_INCOMPLETE', details: { findings: [], gaps: [{ section: 'actions' }] } });
+});
+
+test('a rule that the policy makes a must blocks with findings that only advise otherwise, and a waiver lets them stand', () => {
+  const summary = { document: document('Search results were several hours old on 24 April.') };
+  expect(report(summary).findings).toEqual([]);
+  const strict = { ...summary, rules: { mustRules: ['vague-quantity'] as const, latestDueOn: {} } };
+  const [finding] = report(strict).findings;
+  expect(finding).toMatchObject({ rule: 'vague-quantity', severity: 'must', text: expect.stringContaining('several') });
+  expect(report({ ...strict, waivedIds: report(strict).findings.map(({ id }) => id) }).findings).toEqual([]);
+});
+
+test('an action item that is due later than its priority allows is a gap with the last date, and can be waived', () => {
+  const late = { actions: [{ ...action, priority: 'HIGH' }], rules: { mustRules: [], latestDueOn: { HIGH: '2026-11-30' } } };
+  const { gaps } = report(late);
+  expect(gaps).toMatchObject([{ id: 'gap:actions:due-too-late:a1', block: 'a1', message: expect.stringContaining('2026-11-30') }]);
+  expect(report({ ...late, actions: [{ ...action, priority: 'HIGH', dueOn: '2026-11-30' }] }).gaps).toEqual([]);
+  expect(report({ ...late, actions: [{ ...action, priority: 'LOW' }] }).gaps).toEqual([]);
+  expect(report({ ...late, waivedIds: [gaps[0]!.id] }).gaps).toEqual([]);
 });

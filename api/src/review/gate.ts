@@ -2,6 +2,7 @@ import { completeness, readDocument, type Gap, type PassageFinding } from '@corr
 import type { CheckedTexts } from '../coe/checked-passages.js';
 import { checkDocument, type CheckedFinding } from '../coe/document-check.js';
 import type { WordLists } from '../word-list/word-lists.read.js';
+import type { GateRules } from '../policy/gate-rules.js';
 import { CorrigendaError } from '../errors/corrigenda-error.js';
 
 /** A COE at the door of its review. */
@@ -9,6 +10,7 @@ export interface GateFacts extends CheckedTexts {
   /** The ids of the findings and gaps that an author has given a reason for. */
   waivedIds: readonly string[];
   wordLists: WordLists;
+  rules: GateRules;
   now: Date;
 }
 
@@ -27,7 +29,7 @@ export interface Inspection {
 export type CheckedGap = Gap & { waived: boolean };
 
 export function inspect(facts: GateFacts): Inspection {
-  return { findings: checkDocument(facts, facts.wordLists, facts.waivedIds), gaps: checkGaps(facts) };
+  return { findings: checkDocument(facts, facts.wordLists, facts.waivedIds, facts.rules.mustRules), gaps: checkGaps(facts) };
 }
 
 /** The must-fix findings and the gaps that no waiver covers. */
@@ -38,10 +40,10 @@ export function openAtGate({ findings, gaps }: Inspection): GateReport {
   };
 }
 
-/** What the template asks that the COE lacks, waived or not. */
-export function checkGaps({ document, template, actions, waivedIds, now }: Omit<GateFacts, 'wordLists' | 'title'>): CheckedGap[] {
+/** What the template and the policy ask that the COE lacks, waived or not. */
+export function checkGaps({ document, template, actions, waivedIds, rules, now }: Omit<GateFacts, 'wordLists' | 'title'>): CheckedGap[] {
   const reading = readDocument(document, template);
-  const gaps = completeness(reading.document, template, actions, { now: now.toISOString(), problems: reading.problems });
+  const gaps = completeness(reading.document, template, actions, { now: now.toISOString(), problems: reading.problems, latestDueOn: rules.latestDueOn });
   return gaps.map((gap) => ({ ...gap, waived: waivedIds.includes(gap.id) }));
 }
 

@@ -4,7 +4,7 @@ import type { DocumentProblem } from './document-problem.js';
 import { sectionOf } from './find-section.js';
 import { actionGaps, standing } from './gaps/action-gaps.js';
 import { isSectionEmpty } from './gaps/emptiness.js';
-import { gapOf, type Gap, type Gate, type GateAction } from './gaps/gap.js';
+import { gapOf, type Gap, type Gate, type GateAction, type LatestDueDates } from './gaps/gap.js';
 import { impactGaps } from './gaps/impact-gaps.js';
 import { proseGaps } from './gaps/prose-gaps.js';
 import { timelineGaps } from './gaps/timeline-gaps.js';
@@ -16,6 +16,8 @@ export interface CompletenessOptions {
   now?: string;
   /** What `readDocument` reported; each becomes a gap. */
   problems?: readonly DocumentProblem[];
+  /** What the policy of the team allows; each action item due later is a gap. */
+  latestDueOn?: LatestDueDates;
 }
 
 /** What a COE lacks before it may be reviewed, in the order of the template. */
@@ -25,7 +27,7 @@ export function completeness(
   actions: readonly GateAction[],
   options: CompletenessOptions = {},
 ): Gap[] {
-  const gate: Gate = { document, template, actions, now: options.now };
+  const gate: Gate = { document, template, actions, now: options.now, latestDueOn: options.latestDueOn };
   const gaps = [...problemGaps(options.problems ?? []), ...template.sections.flatMap((asked) => sectionGaps(asked, gate))];
   return [...new Map(gaps.map((gap) => [gap.id, gap])).values()];
 }

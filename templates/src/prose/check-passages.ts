@@ -1,7 +1,7 @@
 import type { Passage } from '../document/passages.js';
 import { findingId, sentenceMark } from './finding-id.js';
 import { proseRules } from './prose-rules.js';
-import type { Finding, ProseOptions } from './prose-rule.js';
+import type { Finding, ProseOptions, RuleId } from './prose-rule.js';
 import { SeenText, type PlacedText } from './seen-text.js';
 
 /** A finding with its place in a document; the offsets are into the passage's text. */
@@ -13,6 +13,12 @@ export interface PassageFinding extends Finding {
   path: string;
 }
 
+/** The word lists, and what the policy of a team asks of its documents. */
+export interface DocumentOptions extends ProseOptions {
+  /** The rules whose every finding is a must, whatever the rule itself says. */
+  mustRules?: readonly RuleId[];
+}
+
 /** What the rules saw in each text, by the text. Texts that were not met in the last check are forgotten. */
 export type PassageCache = Map<string, SeenText[]>;
 
@@ -20,7 +26,8 @@ export type PassageCache = Map<string, SeenText[]>;
  * Checks the passages of one document in reading order. A cache belongs to one set of options: with it, only passages whose text changed
  * are read again, and the answer is the same as without.
  */
-export function checkPassages(passages: readonly Passage[], options: ProseOptions = {}, cache?: PassageCache): PassageFinding[] {
+export function checkPassages(passages: readonly Passage[], options: DocumentOptions = {}, cache?: PassageCache): PassageFinding[] {
+  const must = new Set(options.mustRules);
   const places = passages.map((passage): PlacedText => ({
     source: passage.text,
     section: passage.section,
@@ -32,7 +39,8 @@ export function checkPassages(passages: readonly Passage[], options: ProseOption
   return perText.flatMap((findings, index) => {
     const { section, block, path, text: source } = passages[index]!;
     return findings.map((finding): PassageFinding => {
-      const { rule, severity, start, end, text, message, replacements, detail } = finding;
+      const { rule, start, end, text, message, replacements, detail } = finding;
+      const severity = must.has(rule) ? 'must' : finding.severity;
       const own = findingId({ rule, block, text }, sentenceOf(finding, source));
       const nth = (met.get(own) ?? 0) + 1;
       met.set(own, nth);
@@ -54,7 +62,7 @@ function sentenceOf(finding: Finding, source: string): string {
 }
 
 /** A checker for one document and one set of word lists, which remembers what it read. */
-export function createChecker(options: ProseOptions = {}): { check(passages: readonly Passage[]): PassageFinding[] } {
+export function createChecker(options: DocumentOptions = {}): { check(passages: readonly Passage[]): PassageFinding[] } {
   const cache: PassageCache = new Map();
   return { check: (passages) => checkPassages(passages, options, cache) };
 }

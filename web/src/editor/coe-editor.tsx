@@ -1,6 +1,6 @@
 'use client';
 
-import type { ProseOptions } from '@corrigenda/templates';
+import type { DocumentOptions } from '@corrigenda/templates';
 import { useRouter } from 'next/navigation';
 import { useEffect, useMemo, useState } from 'react';
 import { CoeChangedInEditorDocument, WordListsChangedDocument, type EditCoeQuery } from '../graphql/generated/graphql';
@@ -38,7 +38,7 @@ function OpenCoe({ coe, me, members, wordLists, mayDecideWords, isShared }: CoeE
   const [session] = useState(() => new EditorSession(coe, members, me, wordLists, mayDecideWords));
   const [link] = useState(() => new Store<Collaboration | null>(null));
   const collaboration = useStore(link);
-  const options = useWordLists(session, wordLists);
+  const options = useCheckOptions(session, wordLists);
 
   useEffect(() => {
     session.coe.set(newerCoe(session.coe.get(), coe, session.removedActions));
@@ -71,7 +71,7 @@ function OpenCoe({ coe, me, members, wordLists, mayDecideWords, isShared }: CoeE
 }
 
 /** The document is drawn only when all of it is there: an editor on an empty one would write its own beginning into it. */
-function SharedCoe({ session, collaboration, options }: { session: EditorSession; collaboration: Collaboration; options: ProseOptions }) {
+function SharedCoe({ session, collaboration, options }: { session: EditorSession; collaboration: Collaboration; options: DocumentOptions }) {
   const isOpened = useSelected(collaboration.facts, (facts) => facts.isOpened);
   const isClosed = useSelected(collaboration.facts, (facts) => facts.isReadOnly || facts.refusal?.isFinal === true);
   const coe = useStore(session.coe);
@@ -86,8 +86,8 @@ function SharedCoe({ session, collaboration, options }: { session: EditorSession
   );
 }
 
-/** The lists that the rules check with: those of the page, until they change. The same object while they say the same, however often they are read. */
-function useWordLists(session: EditorSession, read: CoeEditorProps['wordLists']): ProseOptions {
+/** The lists that the rules check with: those of the page, until they change; and what the policy makes a must. The same object while they say the same, however often they are read. */
+function useCheckOptions(session: EditorSession, read: CoeEditorProps['wordLists']): DocumentOptions {
   const text = useMemo(() => JSON.stringify(read), [read]);
   useEffect(() => session.wordLists.set(JSON.parse(text) as WordLists), [session, text]);
   useEffect(() => {
@@ -95,8 +95,9 @@ function useWordLists(session: EditorSession, read: CoeEditorProps['wordLists'])
     return follow(WordListsChangedDocument, {}, again, again);
   }, [session]);
   const lists = useStore(session.wordLists);
-  const present = useMemo(() => JSON.stringify(lists), [lists]);
-  return useMemo(() => JSON.parse(present) as ProseOptions, [present]);
+  const { mustRules } = useStore(session.coe).gateRules;
+  const present = useMemo(() => JSON.stringify({ ...lists, mustRules }), [lists, mustRules]);
+  return useMemo(() => JSON.parse(present) as DocumentOptions, [present]);
 }
 
 /** Reads the page again when the COE changes elsewhere: an answer, an action item, a verdict. */

@@ -1,4 +1,4 @@
-import { completeness, percentComplete, readDocument, sectionProgress, type CoeDocument, type DocumentProblem, type EditorNode, type Gap, type GateAction, type SectionProgress } from '@corrigenda/templates';
+import { completeness, percentComplete, readDocument, sectionProgress, type CoeDocument, type DocumentProblem, type EditorNode, type Gap, type GateAction, type LatestDueDates, type SectionProgress } from '@corrigenda/templates';
 import type { Editor } from '@tiptap/core';
 import { useEffect, useMemo, useState } from 'react';
 import { useSession, type EditorCoe } from './editor-session';
@@ -58,7 +58,7 @@ export function useProgress(reading: Reading | null): Progress | null {
     if (!reading) return null;
     const actions = coe.actions.map(gateActionOf);
     const waived = new Set(coe.waivers.map((waiver) => waiver.findingId));
-    const options = { now: new Date().toISOString(), problems: reading.problems };
+    const options = { now: new Date().toISOString(), problems: reading.problems, latestDueOn: coe.gateRules.latestDueOn as LatestDueDates };
     const sections = sectionProgress(reading.document, session.template, actions, options);
     const gaps = completeness(reading.document, session.template, actions, options).map((gap) => ({ ...gap, isWaived: waived.has(gap.id) }));
     return { sections, gaps, percent: percentComplete(sections) };

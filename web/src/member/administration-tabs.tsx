@@ -8,6 +8,7 @@ export function AdministrationTabs({ here }: { here: 'members' | 'teams' }) {
         { href: '/admin/members', label: 'Members', here: here === 'members' },
         { href: '/admin/teams', label: 'Teams', here: here === 'teams' },
         { href: '/words', label: 'Word lists', here: false },
+        { href: '/policies', label: 'Policies', here: false },
       ]}
     />
   );

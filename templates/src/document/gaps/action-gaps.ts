@@ -2,7 +2,7 @@ import type { TemplateSection } from '../../template/template.js';
 import { lessonsOf, sectionsOfKind, whysBelow, whyTreesOf } from '../find-section.js';
 import { isVisible } from '../runs.js';
 import { beginsWithVerb } from './begins-with-verb.js';
-import { gapIn, gapOf, type Gap, type GapCode, type Gate, type GateAction } from './gap.js';
+import { gapIn, gapOf, type Gap, type GapCode, type Gate, type GateAction, type LatestDueDates } from './gap.js';
 
 const BE_CAREFUL = new RegExp(
   String.raw`\b(?:be|being) (?:more |extra |very )?(?:careful|attentive|vigilant|mindful|aware)\b` +
@@ -29,7 +29,7 @@ export function actionGaps(asked: TemplateSection, gate: Gate): Gap[] {
   const onlyDocumentation = actions.every((action) => DOCUMENTATION.test(action.title.trim()))
     ? [gapOf(asked, 'only-documentation', 'Add an action item that changes a system or a tool; documents alone prevent nothing.')]
     : [];
-  return [...onlyDocumentation, ...actions.flatMap((action) => gapsOfAction(asked, action, causes))];
+  return [...onlyDocumentation, ...actions.flatMap((action) => gapsOfAction(asked, action, causes, gate.latestDueOn))];
 }
 
 /** What an action item may answer; null where the template asks for no causes. */
@@ -40,7 +40,7 @@ function causesIn({ document, template }: Gate): ReadonlySet<string> | null {
   return new Set([...whys, ...factors, ...lessonsOf(document)].map(({ id }) => id));
 }
 
-function gapsOfAction(asked: TemplateSection, action: GateAction, causes: ReadonlySet<string> | null): Gap[] {
+function gapsOfAction(asked: TemplateSection, action: GateAction, causes: ReadonlySet<string> | null, latestDueOn: LatestDueDates = {}): Gap[] {
   const title = action.title.trim();
   const gaps: Gap[] = [];
   const lacks = (code: GapCode, message: string) => gaps.push(gapIn(asked, action.id, code, message));
@@ -48,6 +48,10 @@ function gapsOfAction(asked: TemplateSection, action: GateAction, causes: Readon
   else if (!beginsWithVerb(title)) lacks('verb', `Begin “${title}” with what somebody will do, such as “Add” or “Remove”.`);
   if (action.ownerId === null) lacks('owner', `Give “${title}” an owner.`);
   if (action.dueOn === null) lacks('due', `Give “${title}” a due date.`);
+  const latest = latestDueOn[action.priority ?? ''];
+  if (latest && action.dueOn !== null && action.dueOn > latest) {
+    lacks('due-too-late', `“${title}” has ${action.priority!.toLowerCase()} priority and must be due by ${latest}; choose an earlier date than ${action.dueOn}.`);
+  }
   if (!isVisible(action.successTest)) lacks('success-test', `Say how you will know that “${title}” worked.`);
   if (causes && (action.causeId === null || !causes.has(action.causeId))) {
     lacks('action-cause', `Link “${title}” to the why, factor or lesson that it answers.`);

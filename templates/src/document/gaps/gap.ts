@@ -16,6 +16,7 @@ import type { CoeDocument } from '../coe-document.js';
  * - `cause-without-action`: a root cause that no action item answers.
  * - `no-lesson`, `no-factor`: nothing that other teams could use.
  * - `no-action`, `only-documentation`: the list of action items is empty, or would change no system.
+ * - `due-too-late`: an action item is due later than the policy of the team allows for its priority.
  * - `verb`, `owner`, `due`, `success-test`, `action-cause`, `not-a-control`: what one action item lacks.
  * - `problem`: the stored document could not be read as it stands.
  */
@@ -51,6 +52,7 @@ export type GapCode =
   | 'verb'
   | 'owner'
   | 'due'
+  | 'due-too-late'
   | 'success-test'
   | 'action-cause'
   | 'not-a-control'
@@ -81,7 +83,12 @@ export interface GateAction {
   causeId: string | null;
   /** One that is `DECLINED` counts for nothing. */
   status: string;
+  /** Such as `HIGH`; without it no date is too late. */
+  priority?: string;
 }
+
+/** By priority, the last date on which an action item may be due, as `YYYY-MM-DD`; a priority that is not there may take any time. */
+export type LatestDueDates = Readonly<Partial<Record<string, string>>>;
 
 /** What the parts of the gate look at. */
 export interface Gate {
@@ -90,6 +97,7 @@ export interface Gate {
   actions: readonly GateAction[];
   /** The present as an ISO instant; without it no moment is in the future. */
   now?: string;
+  latestDueOn?: LatestDueDates;
 }
 
 /** A gap of a whole section, or of the strand or milestone named by `about`. */

@@ -1,7 +1,7 @@
-import type { Passage, PassageFinding, ProseOptions } from '@corrigenda/templates';
+import type { Passage, PassageFinding, DocumentOptions } from '@corrigenda/templates';
 
 export type ToChecker =
-  | { kind: 'options'; options: ProseOptions }
+  | { kind: 'options'; options: DocumentOptions }
   | { kind: 'check'; version: number; changed: Passage[]; order?: string[] };
 
 /** The findings of every passage for which they are not as they were in the last answer. */

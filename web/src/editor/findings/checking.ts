@@ -1,4 +1,4 @@
-import { passagesBeside, type PassageFinding, type ProseOptions } from '@corrigenda/templates';
+import { passagesBeside, type PassageFinding, type DocumentOptions } from '@corrigenda/templates';
 import type { Editor } from '@tiptap/core';
 import type { EditorSession } from '../editor-session';
 import type { FromChecker, ToChecker } from './checker-messages';
@@ -9,7 +9,7 @@ import { keyOf, PassageMemory } from './passage-changes';
 const QUIET_MS = 200;
 
 /** Reads the COE in a worker: all of it once, then only what changed, and never while a key is being answered. */
-export function startChecking(editor: Editor, session: EditorSession, options: ProseOptions): () => void {
+export function startChecking(editor: Editor, session: EditorSession, options: DocumentOptions): () => void {
   const worker = new Worker(new URL('./findings-worker.ts', import.meta.url), { type: 'module' });
   const memory = new PassageMemory();
   let besideKeys = new Set<string>();

@@ -369,6 +369,16 @@ export type ReviewState =
   | 'OPEN'
   | 'WITHDRAWN';
 
+export type SavePolicyInput = {
+  /** The number of the version that was read; 0 where there was none. */
+  expectedVersion: number;
+  /** Kept in the record. */
+  reason: string;
+  /** YAML. */
+  source: string;
+  teamId: string | number;
+};
+
 export type SaveViewInput = {
   /** A view of the same name is replaced. */
   name: string;
@@ -696,14 +706,14 @@ export type EditorActionFragment = { id: string, number: number, title: string, 
 
 export type EditorQuestionFragment = { id: string, sectionKey: string, revisionNumber: number, body: string, askedAt: string, answer: string | null, answeredAt: string | null, acceptedAt: string | null, askedBy: { id: string, name: string }, answeredBy: { id: string, name: string } | null };
 
-export type EditorCoeFragment = { id: string, number: number, title: string, status: CoeStatus, version: number, severity: number, visibility: Visibility, zone: string, occurredOn: string | null, template: unknown, documentVersion: number, document: unknown, team: { id: string, key: string, name: string }, authors: Array<{ id: string, name: string }>, actions: Array<{ id: string, number: number, title: string, dueOn: string | null, priority: Priority, kind: ActionKind, successTest: string, causeId: string, ticketUrl: string, status: ActionStatus, version: number, overdue: boolean, owner: { id: string, name: string } | null, may: { edit: boolean } }>, waivers: Array<{ id: string, findingId: string, reason: string, waivedAt: string, waivedBy: { id: string, name: string } }>, rescued: Array<{ id: string, block: string, text: string, at: string, by: { id: string, name: string } | null }>, attachments: Array<{ id: string, name: string, mediaType: string, width: number | null, height: number | null }>, questions: Array<{ id: string, sectionKey: string, revisionNumber: number, body: string, askedAt: string, answer: string | null, answeredAt: string | null, acceptedAt: string | null, askedBy: { id: string, name: string }, answeredBy: { id: string, name: string } | null }>, review: { id: string, state: ReviewState, requestedAt: string, dueAt: string, reviewer: { id: string, name: string }, verdicts: Array<{ kind: string, reason: string, at: string, member: { id: string, name: string } }> } | null, reviewerWillBe: { id: string, name: string } | null, may: { edit: boolean, requestReview: boolean, publish: boolean, withdraw: boolean, amend: boolean, cancelAmendment: boolean } };
+export type EditorCoeFragment = { id: string, number: number, title: string, status: CoeStatus, version: number, severity: number, visibility: Visibility, zone: string, occurredOn: string | null, template: unknown, documentVersion: number, document: unknown, team: { id: string, key: string, name: string }, gateRules: { mustRules: Array<string>, latestDueOn: unknown }, authors: Array<{ id: string, name: string }>, actions: Array<{ id: string, number: number, title: string, dueOn: string | null, priority: Priority, kind: ActionKind, successTest: string, causeId: string, ticketUrl: string, status: ActionStatus, version: number, overdue: boolean, owner: { id: string, name: string } | null, may: { edit: boolean } }>, waivers: Array<{ id: string, findingId: string, reason: string, waivedAt: string, waivedBy: { id: string, name: string } }>, rescued: Array<{ id: string, block: string, text: string, at: string, by: { id: string, name: string } | null }>, attachments: Array<{ id: string, name: string, mediaType: string, width: number | null, height: number | null }>, questions: Array<{ id: string, sectionKey: string, revisionNumber: number, body: string, askedAt: string, answer: string | null, answeredAt: string | null, acceptedAt: string | null, askedBy: { id: string, name: string }, answeredBy: { id: string, name: string } | null }>, review: { id: string, state: ReviewState, requestedAt: string, dueAt: string, reviewer: { id: string, name: string }, verdicts: Array<{ kind: string, reason: string, at: string, member: { id: string, name: string } }> } | null, reviewerWillBe: { id: string, name: string } | null, may: { edit: boolean, requestReview: boolean, publish: boolean, withdraw: boolean, amend: boolean, cancelAmendment: boolean } };
 
 export type EditCoeQueryVariables = Exact<{
   number: number;
 }>;
 
 
-export type EditCoeQuery = { coe: { id: string, number: number, title: string, status: CoeStatus, version: number, severity: number, visibility: Visibility, zone: string, occurredOn: string | null, template: unknown, documentVersion: number, document: unknown, team: { id: string, key: string, name: string }, authors: Array<{ id: string, name: string }>, actions: Array<{ id: string, number: number, title: string, dueOn: string | null, priority: Priority, kind: ActionKind, successTest: string, causeId: string, ticketUrl: string, status: ActionStatus, version: number, overdue: boolean, owner: { id: string, name: string } | null, may: { edit: boolean } }>, waivers: Array<{ id: string, findingId: string, reason: string, waivedAt: string, waivedBy: { id: string, name: string } }>, rescued: Array<{ id: string, block: string, text: string, at: string, by: { id: string, name: string } | null }>, attachments: Array<{ id: string, name: string, mediaType: string, width: number | null, height: number | null }>, questions: Array<{ id: string, sectionKey: string, revisionNumber: number, body: string, askedAt: string, answer: string | null, answeredAt: string | null, acceptedAt: string | null, askedBy: { id: string, name: string }, answeredBy: { id: string, name: string } | null }>, review: { id: string, state: ReviewState, requestedAt: string, dueAt: string, reviewer: { id: string, name: string }, verdicts: Array<{ kind: string, reason: string, at: string, member: { id: string, name: string } }> } | null, reviewerWillBe: { id: string, name: string } | null, may: { edit: boolean, requestReview: boolean, publish: boolean, withdraw: boolean, amend: boolean, cancelAmendment: boolean } } | null, me: { mayDecideWords: boolean, member: { id: string, name: string, timeZone: string } } | null, members: Array<{ id: string, name: string }>, wordLists: { services: Array<string>, people: Array<{ name: string, handles: Array<string>, emails: Array<string>, role: string }>, glossary: Array<{ term: string, meaning: string }> } };
+export type EditCoeQuery = { coe: { id: string, number: number, title: string, status: CoeStatus, version: number, severity: number, visibility: Visibility, zone: string, occurredOn: string | null, template: unknown, documentVersion: number, document: unknown, team: { id: string, key: string, name: string }, gateRules: { mustRules: Array<string>, latestDueOn: unknown }, authors: Array<{ id: string, name: string }>, actions: Array<{ id: string, number: number, title: string, dueOn: string | null, priority: Priority, kind: ActionKind, successTest: string, causeId: string, ticketUrl: string, status: ActionStatus, version: number, overdue: boolean, owner: { id: string, name: string } | null, may: { edit: boolean } }>, waivers: Array<{ id: string, findingId: string, reason: string, waivedAt: string, waivedBy: { id: string, name: string } }>, rescued: Array<{ id: string, block: string, text: string, at: string, by: { id: string, name: string } | null }>, attachments: Array<{ id: string, name: string, mediaType: string, width: number | null, height: number | null }>, questions: Array<{ id: string, sectionKey: string, revisionNumber: number, body: string, askedAt: string, answer: string | null, answeredAt: string | null, acceptedAt: string | null, askedBy: { id: string, name: string }, answeredBy: { id: string, name: string } | null }>, review: { id: string, state: ReviewState, requestedAt: string, dueAt: string, reviewer: { id: string, name: string }, verdicts: Array<{ kind: string, reason: string, at: string, member: { id: string, name: string } }> } | null, reviewerWillBe: { id: string, name: string } | null, may: { edit: boolean, requestReview: boolean, publish: boolean, withdraw: boolean, amend: boolean, cancelAmendment: boolean } } | null, me: { mayDecideWords: boolean, member: { id: string, name: string, timeZone: string } } | null, members: Array<{ id: string, name: string }>, wordLists: { services: Array<string>, people: Array<{ name: string, handles: Array<string>, emails: Array<string>, role: string }>, glossary: Array<{ term: string, meaning: string }> } };
 
 export type RequestReviewFromEditorMutationVariables = Exact<{
   input: RequestReviewInput;
@@ -968,6 +978,50 @@ export type RemoveSavedViewMutationVariables = Exact<{
 
 
 export type RemoveSavedViewMutation = { removeSavedView: boolean };
+
+export type PolicyReportQueryVariables = Exact<{
+  teamKey?: string | null | undefined;
+}>;
+
+
+export type PolicyReportQuery = { policyReport: { coes: number, isWhole: boolean, counts: Array<{ demand: string, label: string, count: number }>, breaches: Array<{ demand: string, label: string, detail: string, dueAt: string | null, doneAt: string | null, level: { key: string, name: string } | null, coe: { number: number, title: string, status: CoeStatus, severity: number }, team: { key: string, name: string } }>, waivers: Array<{ id: string, rule: string, text: string, reason: string, waivedAt: string, waivedBy: { id: string, name: string }, coe: { number: number, title: string }, team: { key: string, name: string } }> }, teams: Array<{ id: string, key: string, name: string, kind: TeamKind, parentId: string | null }> };
+
+export type PolicyDemandsQueryVariables = Exact<{
+  number: number;
+}>;
+
+
+export type PolicyDemandsQuery = { coe: { id: string, policyDemands: Array<{ demand: string, label: string, outcome: string, detail: string, dueAt: string | null, doneAt: string | null, level: { key: string, name: string } | null }> } | null };
+
+export type PoliciesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PoliciesQuery = { policies: Array<{ kind: TeamKind, parentId: string | null, version: number, writtenAt: string | null, team: { id: string, key: string, name: string }, says: Array<{ path: string, label: string, unit: string, value: unknown }> }> };
+
+export type PolicyValueFieldsFragment = { path: string, label: string, unit: string, kind: string, tighter: string, choices: unknown, value: unknown, own: unknown, above: unknown, from: { key: string, name: string } | null, aboveFrom: { key: string, name: string } | null };
+
+export type TeamPolicyQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type TeamPolicyQuery = { teamPolicy: { mayChange: boolean, team: { id: string, key: string, name: string }, above: Array<{ key: string, name: string }>, values: Array<{ path: string, label: string, unit: string, kind: string, tighter: string, choices: unknown, value: unknown, own: unknown, above: unknown, from: { key: string, name: string } | null, aboveFrom: { key: string, name: string } | null }>, versions: Array<{ number: number, source: string, reason: string, writtenAt: string, writtenBy: { id: string, name: string } }> } };
+
+export type CheckPolicyQueryVariables = Exact<{
+  teamId: string | number;
+  source: string;
+  changes?: unknown;
+}>;
+
+
+export type CheckPolicyQuery = { checkPolicy: { source: string, written: unknown, settings: unknown, faults: Array<{ path: string, message: string }> } };
+
+export type SavePolicyMutationVariables = Exact<{
+  input: SavePolicyInput;
+}>;
+
+
+export type SavePolicyMutation = { savePolicy: { versions: Array<{ number: number }> } };
 
 export type ReviewQueueQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1477,6 +1531,10 @@ export const EditorCoeFragmentDoc = new TypedDocumentString(`
     key
     name
   }
+  gateRules {
+    mustRules
+    latestDueOn
+  }
   template
   documentVersion
   document
@@ -1668,6 +1726,27 @@ export const SavedViewFieldsFragmentDoc = new TypedDocumentString(`
   query
 }
     `, {"fragmentName":"SavedViewFields"}) as unknown as TypedDocumentString<SavedViewFieldsFragment, unknown>;
+export const PolicyValueFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PolicyValueFields on PolicyValue {
+  path
+  label
+  unit
+  kind
+  tighter
+  choices
+  value
+  from {
+    key
+    name
+  }
+  own
+  above
+  aboveFrom {
+    key
+    name
+  }
+}
+    `, {"fragmentName":"PolicyValueFields"}) as unknown as TypedDocumentString<PolicyValueFieldsFragment, unknown>;
 export const SeatFieldsFragmentDoc = new TypedDocumentString(`
     fragment SeatFields on ReviewSeat {
   id
@@ -2423,6 +2502,10 @@ fragment EditorCoe on Coe {
     key
     name
   }
+  gateRules {
+    mustRules
+    latestDueOn
+  }
   template
   documentVersion
   document
@@ -2494,7 +2577,7 @@ fragment EditorCoe on Coe {
     amend
     cancelAmendment
   }
-}`, {"hash":"34a106547b21d8680c85e0e9093161a2a6da105bf9752e5e1aceb7e8e5b5060b"}) as unknown as TypedDocumentString<EditCoeQuery, EditCoeQueryVariables>;
+}`, {"hash":"9325674f0a22bd1bcfcdef4d5c57674e430737a7330c812fca06651b0ba4a36a"}) as unknown as TypedDocumentString<EditCoeQuery, EditCoeQueryVariables>;
 export const RequestReviewFromEditorDocument = new TypedDocumentString(`
     mutation RequestReviewFromEditor($input: RequestReviewInput!) {
   requestReview(input: $input) {
@@ -3054,6 +3137,175 @@ export const RemoveSavedViewDocument = new TypedDocumentString(`
   removeSavedView(viewId: $viewId)
 }
     `, {"hash":"1c201c7fc3aabef250a18daf8dc95418ff573ca93e584c60d417949b9dd28254"}) as unknown as TypedDocumentString<RemoveSavedViewMutation, RemoveSavedViewMutationVariables>;
+export const PolicyReportDocument = new TypedDocumentString(`
+    query PolicyReport($teamKey: String) {
+  policyReport(teamKey: $teamKey) {
+    counts {
+      demand
+      label
+      count
+    }
+    breaches {
+      demand
+      label
+      detail
+      dueAt
+      doneAt
+      level {
+        key
+        name
+      }
+      coe {
+        number
+        title
+        status
+        severity
+      }
+      team {
+        key
+        name
+      }
+    }
+    waivers {
+      id
+      rule
+      text
+      reason
+      waivedBy {
+        id
+        name
+      }
+      waivedAt
+      coe {
+        number
+        title
+      }
+      team {
+        key
+        name
+      }
+    }
+    coes
+    isWhole
+  }
+  teams {
+    id
+    key
+    name
+    kind
+    parentId
+  }
+}
+    `, {"hash":"5ef02c9f6251a10cf87dbe51ecbd3049a94d9f9c6f495f0a29faa83281d3262c"}) as unknown as TypedDocumentString<PolicyReportQuery, PolicyReportQueryVariables>;
+export const PolicyDemandsDocument = new TypedDocumentString(`
+    query PolicyDemands($number: Int!) {
+  coe(number: $number) {
+    id
+    policyDemands {
+      demand
+      label
+      outcome
+      detail
+      dueAt
+      doneAt
+      level {
+        key
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"6311e9a9bdb360eaddd07a6dc707d3f22c08b671012eedefc355d4aa19915c15"}) as unknown as TypedDocumentString<PolicyDemandsQuery, PolicyDemandsQueryVariables>;
+export const PoliciesDocument = new TypedDocumentString(`
+    query Policies {
+  policies {
+    team {
+      id
+      key
+      name
+    }
+    kind
+    parentId
+    version
+    writtenAt
+    says {
+      path
+      label
+      unit
+      value
+    }
+  }
+}
+    `, {"hash":"d816b25e62ab249fc0403fb0442faff34acc2c0e570181f0e845c2f656a3304d"}) as unknown as TypedDocumentString<PoliciesQuery, PoliciesQueryVariables>;
+export const TeamPolicyDocument = new TypedDocumentString(`
+    query TeamPolicy($key: String!) {
+  teamPolicy(key: $key) {
+    team {
+      id
+      key
+      name
+    }
+    above {
+      key
+      name
+    }
+    values {
+      ...PolicyValueFields
+    }
+    versions {
+      number
+      source
+      reason
+      writtenBy {
+        id
+        name
+      }
+      writtenAt
+    }
+    mayChange
+  }
+}
+    fragment PolicyValueFields on PolicyValue {
+  path
+  label
+  unit
+  kind
+  tighter
+  choices
+  value
+  from {
+    key
+    name
+  }
+  own
+  above
+  aboveFrom {
+    key
+    name
+  }
+}`, {"hash":"296fc587517489306810cc3f51937b7732f66d9cbac453bf3a3399d45ae86d96"}) as unknown as TypedDocumentString<TeamPolicyQuery, TeamPolicyQueryVariables>;
+export const CheckPolicyDocument = new TypedDocumentString(`
+    query CheckPolicy($teamId: ID!, $source: String!, $changes: JSON) {
+  checkPolicy(teamId: $teamId, source: $source, changes: $changes) {
+    source
+    written
+    settings
+    faults {
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"0a9f430f02d2e8355660f2c076805cbfee8a2e7badb5f69e2a31438baa948426"}) as unknown as TypedDocumentString<CheckPolicyQuery, CheckPolicyQueryVariables>;
+export const SavePolicyDocument = new TypedDocumentString(`
+    mutation SavePolicy($input: SavePolicyInput!) {
+  savePolicy(input: $input) {
+    versions {
+      number
+    }
+  }
+}
+    `, {"hash":"4f87f09d8374154b24b58ad91c39d5ea7bcd85dae401467a888618890e96cf74"}) as unknown as TypedDocumentString<SavePolicyMutation, SavePolicyMutationVariables>;
 export const ReviewQueueDocument = new TypedDocumentString(`
     query ReviewQueue($after: String, $filter: QueueFilter) {
   reviewQueue(first: 50, after: $after, filter: $filter) {

@@ -16,6 +16,7 @@ import { execute } from '../../../graphql/execute';
 import { ReadCoeDocument } from '../../../graphql/generated/graphql';
 import { LiveRefresh } from '../../../graphql/live-refresh';
 import { requireMe } from '../../../member/read-me';
+import { PolicyDemands } from '../../../policy-report/policy-demands';
 import { Waivers } from '../../../review/waivers';
 import { LazyReadingThreads } from '../../../thread/lazy-reading-threads';
 import { EmptyState } from '../../../ui/empty-state';
@@ -53,6 +54,7 @@ export default async function ReadingPage({ params }: ReadingPageProps) {
       <ReadingHead coe={coe} document={document} zone={zone} />
       <div className="no-print measure mx-auto mt-6">
         <CoePipeline history={coe.history} zone={zone} now={now} waitsFor={waitsFor(coe)} dueAt={nextDeadline(coe)} />
+        <PolicyDemands number={coe.number} zone={zone} />
       </div>
       <ReadingTools coe={coe} />
       <div id="coe-text" className="measure relative mx-auto">
