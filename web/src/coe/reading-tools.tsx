@@ -44,6 +44,10 @@ export function ReadingTools({ coe }: { coe: Coe }) {
         <CoeMoves coe={coe} may={may} />
         {may.manageAccess && <CoeSettingsButton number={number} />}
         <HistoryLink number={number} />
+        <ButtonLink href={`/coes/${number}/record`} size="sm">
+          <Icon name="book" />
+          Record
+        </ButtonLink>
         <ExportMenu number={number} printable />
       </div>
     </div>

@@ -30,6 +30,9 @@ export function ReviewHead({ coe, review, zone, now }: { coe: Coe; review: Revie
         <span className="figures">{readingMinutes(review.revision.words)} min to read</span>
         {review.revision.waivers.length > 0 && <span className="figures font-medium text-warn">{countedWaivers(review.revision.waivers.length)}</span>}
         <HistoryLink number={coe.number} compact />
+        <Link href={`/coes/${coe.number}/record`} className="link no-print">
+          Record
+        </Link>
         <span className="no-print contents">
           <ExportMenu number={coe.number} revision={review.revision.number} printable />
         </span>

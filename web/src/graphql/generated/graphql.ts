@@ -1023,6 +1023,14 @@ export type SavePolicyMutationVariables = Exact<{
 
 export type SavePolicyMutation = { savePolicy: { versions: Array<{ number: number }> } };
 
+export type CoeRecordQueryVariables = Exact<{
+  number: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CoeRecordQuery = { coe: { number: number, title: string, status: CoeStatus, record: { edges: Array<{ node: { id: string, kind: string, at: string, sentence: string, reason: string | null, revisionNumber: number | null, actor: { name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
 export type ReviewQueueQueryVariables = Exact<{
   after?: string | null | undefined;
   filter?: QueueFilter | null | undefined;
@@ -3306,6 +3314,34 @@ export const SavePolicyDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"4f87f09d8374154b24b58ad91c39d5ea7bcd85dae401467a888618890e96cf74"}) as unknown as TypedDocumentString<SavePolicyMutation, SavePolicyMutationVariables>;
+export const CoeRecordDocument = new TypedDocumentString(`
+    query CoeRecord($number: Int!, $after: String) {
+  coe(number: $number) {
+    number
+    title
+    status
+    record(first: 100, after: $after) {
+      edges {
+        node {
+          id
+          kind
+          at
+          sentence
+          reason
+          revisionNumber
+          actor {
+            name
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `, {"hash":"b50ee22c03889867e97b596cff16ef7426a4b71a08f8b802908046d86daa3e74"}) as unknown as TypedDocumentString<CoeRecordQuery, CoeRecordQueryVariables>;
 export const ReviewQueueDocument = new TypedDocumentString(`
     query ReviewQueue($after: String, $filter: QueueFilter) {
   reviewQueue(first: 50, after: $after, filter: $filter) {

@@ -1,0 +1,29 @@
+import { RECORDED_KINDS, recordSentence, type RecordedEvent } from './record-words.js';
+
+const event = (kind: RecordedEvent['kind'], details: Record<string, unknown> = {}, more: Partial<RecordedEvent> = {}): RecordedEvent => ({
+  kind,
+  details,
+  names: { a: 'Nadia Fernhall', b: 'Milo Underhill' },
+  subjectId: null,
+  actionNumber: null,
+  ...more,
+});
+
+test.each<[string, RecordedEvent]>([
+  ['asked for a review, by Nadia Fernhall and Milo Underhill', event('review-requested', { reviewerIds: ['a', 'b'] })],
+  ['put Milo Underhill in place of Nadia Fernhall as bar raiser', event('reviewer-changed', { from: 'a', to: 'b', seat: 'BAR_RAISER' })],
+  ['declined as director; Milo Underhill was asked instead', event('reviewer-declined', { from: 'a', to: 'b', seat: 'DIRECTOR' })],
+  ['approved it as bar raiser, for Nadia Fernhall; others still have to', event('approval-given', { seat: 'BAR_RAISER', forMemberId: 'a' })],
+  ['approved it, after it was approved already', event('coe-approved', { second: true, forMemberId: null })],
+  ['a verdict is overdue; Milo Underhill was told', event('deadline-missed', { stage: 'VERDICT', memberIds: ['b'] })],
+  ['changed severity, tags', event('coe-changed', { before: {}, after: { severity: 1, tags: [] } })],
+  ['made Nadia Fernhall an author', event('participant-added', { role: 'AUTHOR' }, { subjectId: 'a' })],
+  ['changed owner of ACT-7', event('action-item-changed', { before: {}, after: { ownerId: 'b' } }, { actionNumber: 7 })],
+  ['set aside a question of somebody', event('question-dismissed', { askedById: 'gone' })],
+])('%s', (sentence, told) => {
+  expect(recordSentence(told)).toBe(sentence);
+});
+
+test('no sentence breaks on an event that says nothing more', () => {
+  for (const kind of RECORDED_KINDS) expect(recordSentence(event(kind))).toMatch(/\S/);
+});
