@@ -55,7 +55,8 @@ export class ReviewService {
       const before = await readLatestRound(tx, coe.id);
       const seatsBefore = before ? await readSeats(tx, before.id) : [];
       const kept = await keptSeats(tx, coe, seatsBefore);
-      const asked = await missingSeats(tx, coe, policy, kept, seatsBefore.flatMap(({ declinedByIds }) => declinedByIds));
+      const declinedByIds = [...new Set(seatsBefore.flatMap((seat) => seat.declinedByIds))];
+      const asked = await missingSeats(tx, coe, policy, kept, declinedByIds);
       const revision = await freezeRevision(tx, actor, coe, { document, bytes, seq, waivers: inForce, actions: await readActionsToFreeze(tx, coe.id) });
       const review = {
         id: randomUUID(),
@@ -65,7 +66,7 @@ export class ReviewService {
         dueAt: addWorkingDays(now, bySeverity(policy.verdictWithin, coe.severity), policy.calendar),
       };
       await tx.entities.insert(ReviewRow, review);
-      await takeSeats(tx, { reviewId: review.id, coeId: coe.id, dueAt: review.dueAt }, [...asked, ...kept]);
+      await takeSeats(tx, { reviewId: review.id, coeId: coe.id, dueAt: review.dueAt }, [...asked, ...kept], declinedByIds);
       if (before) await carryReading(tx, coe, before, { reviewId: review.id, revision });
       await this.coes.move(tx, coe, 'IN_REVIEW');
       await this.events.record(tx, {
@@ -95,12 +96,12 @@ export class ReviewService {
 }
 
 /** From one round to the next the bar raiser stays, and the peers and whoever was chosen by hand; the tree names the others afresh. */
-async function keptSeats(tx: Transaction, coe: LockedCoe, before: readonly Seat[]): Promise<Seated[]> {
-  const kept: Seated[] = [];
+async function keptSeats(tx: Transaction, coe: LockedCoe, before: readonly Seat[]): Promise<(Seated & { seatedById: string | null })[]> {
+  const kept: (Seated & { seatedById: string | null })[] = [];
   for (const seat of before) {
     if (seat.seatedById === null && seat.kind !== 'BAR_RAISER') continue;
     if (kept.some(({ memberId }) => memberId === seat.memberId)) continue;
-    if (await maySit(tx, coe, seat)) kept.push({ kind: seat.kind, memberId: seat.memberId, name: seat.name, teamId: seat.teamId });
+    if (await maySit(tx, coe, seat)) kept.push({ kind: seat.kind, memberId: seat.memberId, name: seat.name, teamId: seat.teamId, seatedById: seat.seatedById });
   }
   return kept;
 }

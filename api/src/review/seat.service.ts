@@ -73,7 +73,7 @@ export class SeatService {
       if (seats.filter(({ kind }) => kind === 'PEER').length >= MOST_PEERS) throw new CorrigendaError('LIMIT_EXCEEDED', `At most ${MOST_PEERS} peers at once.`, { limit: MOST_PEERS });
       const peer = { kind: 'PEER', memberId, name: '', teamId: null } as const;
       if (!isRecordId(memberId) || !(await maySit(tx, coe, peer))) throw badMember('Choose an active member who never was an author of this COE.');
-      await takeSeats(tx, { reviewId: round.id, coeId: coe.id, dueAt: round.dueAt }, [peer], actor.memberId);
+      await takeSeats(tx, { reviewId: round.id, coeId: coe.id, dueAt: round.dueAt }, [{ ...peer, seatedById: actor.memberId }]);
       await this.events.record(tx, { kind: 'peer-asked', actor, coeId: coe.id, subjectId: memberId, revisionId: round.revisionId });
       return coe.id;
     });

@@ -24,13 +24,27 @@ export function readSeats(db: Reader, reviewId: string): Promise<Seat[]> {
 }
 
 /** Takes seats in a round, and lets those who sit there read the COE: they, and whoever decides for them. */
-export async function takeSeats(tx: Transaction, place: { reviewId: string; coeId: string; dueAt: Date }, seats: readonly Seated[], byId: string | null = null): Promise<void> {
+export async function takeSeats(
+  tx: Transaction,
+  place: { reviewId: string; coeId: string; dueAt: Date },
+  seats: readonly (Seated & { seatedById?: string | null })[],
+  declinedByIds: readonly string[] = [],
+): Promise<void> {
   if (!seats.length) return;
   await tx.rows({
     name: 'seats-take',
-    text: `insert into review_seat (review_id, coe_id, kind, team_id, member_id, due_at, seated_at, seated_by_id)
-           select $1, $2, s.kind, s.team, s.member, $3, clock_timestamp(), $4 from unnest($5::text[], $6::uuid[], $7::uuid[]) as s (kind, team, member)`,
-    values: [place.reviewId, place.coeId, place.dueAt, byId, seats.map(({ kind }) => kind), seats.map(({ teamId }) => teamId), seats.map(({ memberId }) => memberId)],
+    text: `insert into review_seat (review_id, coe_id, kind, team_id, member_id, due_at, seated_at, seated_by_id, declined_by_ids)
+           select $1, $2, s.kind, s.team, s.member, $3, clock_timestamp(), s.by, $8::uuid[] from unnest($4::text[], $5::uuid[], $6::uuid[], $7::uuid[]) as s (kind, team, member, by)`,
+    values: [
+      place.reviewId,
+      place.coeId,
+      place.dueAt,
+      seats.map(({ kind }) => kind),
+      seats.map(({ teamId }) => teamId),
+      seats.map(({ memberId }) => memberId),
+      seats.map(({ seatedById }) => seatedById ?? null),
+      declinedByIds,
+    ],
   });
   await admitReviewers(tx, place.coeId);
 }
