@@ -19,13 +19,14 @@ import { LibraryModule } from './library/library.module.js';
 import { MemberModule } from './member/member.module.js';
 import { PolicyModule } from './policy/policy.module.js';
 import { DeadlineModule } from './deadline/deadline.module.js';
+import { NoticeModule } from './notice/notice.module.js';
 import { ReviewModule } from './review/review.module.js';
 import { ThreadModule } from './thread/thread.module.js';
 import { WordListModule } from './word-list/word-list.module.js';
 
 /** The features, earlier ones first: a feature knows only those above it. */
 @Module({
-  imports: [HttpModule, MemberModule, PolicyModule, WordListModule, CoeModule, CollaborationModule, ActionItemModule, ReviewModule, DeadlineModule, ThreadModule, HistoryModule, LibraryModule, ImportModule, ExportModule, DemoModule],
+  imports: [HttpModule, MemberModule, PolicyModule, WordListModule, CoeModule, CollaborationModule, ActionItemModule, ReviewModule, DeadlineModule, ThreadModule, NoticeModule, HistoryModule, LibraryModule, ImportModule, ExportModule, DemoModule],
 })
 export class AppModule {
   static with(config: Config, dataSource: DataSource, front: Front): DynamicModule {

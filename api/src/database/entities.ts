@@ -24,6 +24,8 @@ import { SessionRow } from '../member/session.entity.js';
 import { SignInLinkRow } from '../member/sign-in-link.entity.js';
 import { TeamMemberRow } from '../member/team-member.entity.js';
 import { TeamRow } from '../member/team.entity.js';
+import { NoticeMuteRow } from '../notice/notice-mute.entity.js';
+import { NoticeRow } from '../notice/notice.entity.js';
 import { ReviewQuestionRow } from '../review/review-question.entity.js';
 import { ReviewRow } from '../review/review.entity.js';
 import { RevisionRow } from '../review/revision.entity.js';
@@ -73,4 +75,6 @@ export const entities = [
   CommentMentionRow,
   CommentRow,
   ThreadRow,
+  NoticeMuteRow,
+  NoticeRow,
 ];

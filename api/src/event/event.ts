@@ -60,6 +60,7 @@ export const EVENT_KINDS = [
   'action-item-declined',
   'decline-accepted',
   'action-item-removed',
+  'action-item-overdue',
   'thread-started',
   'thread-resolved',
   'thread-reopened',
