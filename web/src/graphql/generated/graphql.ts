@@ -222,12 +222,25 @@ export type ImportWordsInput = {
   list: WordListName;
 };
 
+/** A part of the inbox: what is not done, what of it is unread, what is asleep, what is done. */
+export type InboxView =
+  | 'DONE'
+  | 'OPEN'
+  | 'SNOOZED'
+  | 'UNREAD';
+
 /** What sort of event it was. */
 export type IncidentKind =
   | 'DEGRADATION'
   | 'NEAR_MISS'
   | 'OUTAGE'
   | 'SURPRISE';
+
+export type MarkNoticesInput = {
+  /** At most 100, of the actor’s own. */
+  noticeIds: Array<string | number>;
+  state: NoticeState;
+};
 
 export type MemberInput = {
   /** Unique without regard to case. */
@@ -252,6 +265,12 @@ export type MoveCoeInput = {
   reason?: string | null | undefined;
 };
 
+export type MuteNoticesInput = {
+  coeId: string | number;
+  /** One question, thread or action item of it; without it the whole COE. */
+  subjectId?: string | number | null | undefined;
+};
+
 export type NameVersionInput = {
   coeId: string | number;
   /** Up to 80 characters; empty takes the name away. */
@@ -259,6 +278,31 @@ export type NameVersionInput = {
   /** The key of the version. */
   version: string | number;
 };
+
+/** Why a notice is a member’s. */
+export type NoticeReason =
+  | 'ASKER'
+  | 'AUTHOR'
+  | 'DIRECTOR'
+  | 'INVITED'
+  | 'MENTIONED'
+  | 'OWNER'
+  | 'PARTICIPANT'
+  | 'REVIEWER';
+
+/** How far a member is with a notice. */
+export type NoticeState =
+  | 'DONE'
+  | 'READ'
+  | 'UNREAD';
+
+/** What notices are about. */
+export type NoticeTopic =
+  | 'ACTIONS'
+  | 'DISCUSSION'
+  | 'PUBLICATION'
+  | 'QUESTIONS'
+  | 'REVIEW';
 
 export type ParticipantInput = {
   coeId: string | number;
@@ -403,6 +447,12 @@ export type SeatState =
   | 'APPROVED'
   | 'CLOSED'
   | 'OPEN';
+export type SnoozeNoticesInput = {
+  /** At most 100, of the actor’s own. */
+  noticeIds: Array<string | number>;
+  /** To come, within a year; null wakes them now. */
+  until?: string | null | undefined;
+};
 
 export type StartThreadInput = {
   /** A suggestion may go without. */
@@ -459,6 +509,10 @@ export type ThreadPlaceInput = {
 export type ThreadState =
   | 'OPEN'
   | 'RESOLVED';
+
+export type UnmuteNoticesInput = {
+  muteId: string | number;
+};
 
 /** What is absent stays as it is; null takes an owner or a due date away. */
 export type UpdateActionItemInput = {
@@ -820,6 +874,11 @@ export type CoeChangedSubscriptionVariables = Exact<{
 
 export type CoeChangedSubscription = { coeChanged: number };
 
+export type InboxChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InboxChangedSubscription = { inboxChanged: number };
+
 export type CoeHistoryQueryVariables = Exact<{
   number: number;
   from?: string | null | undefined;
@@ -951,7 +1010,45 @@ export type EndDelegationMutation = { endDelegation: Array<{ id: string, fromAt:
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { isDirector: boolean, canImport: boolean, reviewCount: number, actionCount: number, wordProposalCount: number, member: { id: string, name: string, email: string, timeZone: string, isAdministrator: boolean, teams: Array<{ id: string, key: string, name: string }> } } | null };
+export type MeQuery = { me: { isDirector: boolean, canImport: boolean, reviewCount: number, unreadCount: number, actionCount: number, wordProposalCount: number, member: { id: string, name: string, email: string, timeZone: string, isAdministrator: boolean, teams: Array<{ id: string, key: string, name: string }> } } | null };
+
+export type InboxQueryVariables = Exact<{
+  view?: InboxView | null | undefined;
+  topic?: NoticeTopic | null | undefined;
+  coeNumber?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type InboxQuery = { inbox: { edges: Array<{ node: { id: string, reason: NoticeReason, state: NoticeState, snoozedUntil: string | null, createdAt: string, subjectId: string | null, words: string, excerpt: string, path: string, coe: { id: string, number: number, title: string, visibility: Visibility, team: { name: string } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, noticeMutes: Array<{ id: string, coeNumber: number, coeTitle: string, subjectId: string | null }> };
+
+export type MarkNoticesMutationVariables = Exact<{
+  input: MarkNoticesInput;
+}>;
+
+
+export type MarkNoticesMutation = { markNotices: number };
+
+export type SnoozeNoticesMutationVariables = Exact<{
+  input: SnoozeNoticesInput;
+}>;
+
+
+export type SnoozeNoticesMutation = { snoozeNotices: number };
+
+export type MuteNoticesMutationVariables = Exact<{
+  input: MuteNoticesInput;
+}>;
+
+
+export type MuteNoticesMutation = { muteNotices: Array<{ id: string }> };
+
+export type UnmuteNoticesMutationVariables = Exact<{
+  input: UnmuteNoticesInput;
+}>;
+
+
+export type UnmuteNoticesMutation = { unmuteNotices: Array<{ id: string }> };
 
 export type SavedViewFieldsFragment = { id: string, name: string, query: string };
 
@@ -2679,6 +2776,11 @@ export const CoeChangedDocument = new TypedDocumentString(`
   coeChanged(number: $number)
 }
     `, {"hash":"26043e2e3110cfe83b9ba5603b95a9bdb3b6684e5f8ee7490c9b5dcb8a1890e7"}) as unknown as TypedDocumentString<CoeChangedSubscription, CoeChangedSubscriptionVariables>;
+export const InboxChangedDocument = new TypedDocumentString(`
+    subscription InboxChanged {
+  inboxChanged
+}
+    `, {"hash":"a3f1ac154baad90ff0291983fe841fccc37f5ba72669769f53da5e0c09160a3a"}) as unknown as TypedDocumentString<InboxChangedSubscription, InboxChangedSubscriptionVariables>;
 export const CoeHistoryDocument = new TypedDocumentString(`
     query CoeHistory($number: Int!, $from: String, $to: String, $first: Int!, $after: String) {
   coe(number: $number) {
@@ -3033,6 +3135,7 @@ export const MeDocument = new TypedDocumentString(`
     isDirector
     canImport
     reviewCount
+    unreadCount
     actionCount
     wordProposalCount
   }
@@ -3054,6 +3157,66 @@ export const RemoveSavedViewDocument = new TypedDocumentString(`
   removeSavedView(viewId: $viewId)
 }
     `, {"hash":"1c201c7fc3aabef250a18daf8dc95418ff573ca93e584c60d417949b9dd28254"}) as unknown as TypedDocumentString<RemoveSavedViewMutation, RemoveSavedViewMutationVariables>;
+    `, {"hash":"9866df597e8d07d79bc403e0275a19761af428d81eb05e1476f61a2921feb827"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const InboxDocument = new TypedDocumentString(`
+    query Inbox($view: InboxView, $topic: NoticeTopic, $coeNumber: Int, $after: String) {
+  inbox(
+    view: $view
+    topic: $topic
+    coeNumber: $coeNumber
+    first: 50
+    after: $after
+  ) {
+    edges {
+      node {
+        id
+        reason
+        state
+        snoozedUntil
+        createdAt
+        subjectId
+        words
+        excerpt
+        path
+        coe {
+          id
+          number
+          title
+          visibility
+          team {
+            name
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  noticeMutes {
+    id
+    coeNumber
+    coeTitle
+    subjectId
+    `, {"hash":"ad8f3b8dd1724c5bab25ddf9f8dc34aee39c20b4389052b11e55dccb72b7899f"}) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const MarkNoticesDocument = new TypedDocumentString(`
+    mutation MarkNotices($input: MarkNoticesInput!) {
+  markNotices(input: $input)
+    `, {"hash":"673b0117a2cc193da443612384256c263d64d429968f1d487b420a1c14236cdb"}) as unknown as TypedDocumentString<MarkNoticesMutation, MarkNoticesMutationVariables>;
+export const SnoozeNoticesDocument = new TypedDocumentString(`
+    mutation SnoozeNotices($input: SnoozeNoticesInput!) {
+  snoozeNotices(input: $input)
+    `, {"hash":"1f51338d13d70b74c795e40c7486cadcf98b63149e73b59a84d7940c4e314573"}) as unknown as TypedDocumentString<SnoozeNoticesMutation, SnoozeNoticesMutationVariables>;
+export const MuteNoticesDocument = new TypedDocumentString(`
+    mutation MuteNotices($input: MuteNoticesInput!) {
+  muteNotices(input: $input) {
+    id
+    `, {"hash":"26d3ad5ffdeea8ce8896a9905b9a42aad53062811d402db814ea981d9ea82a96"}) as unknown as TypedDocumentString<MuteNoticesMutation, MuteNoticesMutationVariables>;
+export const UnmuteNoticesDocument = new TypedDocumentString(`
+    mutation UnmuteNotices($input: UnmuteNoticesInput!) {
+  unmuteNotices(input: $input) {
+    id
+    `, {"hash":"1701979d60a2c8f80300b801b867e72e6888f960eca3bf2ee82f91cdc9fbd5a0"}) as unknown as TypedDocumentString<UnmuteNoticesMutation, UnmuteNoticesMutationVariables>;
 export const ReviewQueueDocument = new TypedDocumentString(`
     query ReviewQueue($after: String, $filter: QueueFilter) {
   reviewQueue(first: 50, after: $after, filter: $filter) {
