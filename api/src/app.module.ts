@@ -15,6 +15,7 @@ import type { Front } from './http/front.js';
 import { FrontModule } from './http/front.module.js';
 import { HttpModule } from './http/http.module.js';
 import { ImportModule } from './import/import.module.js';
+import { JobModule } from './job/job.module.js';
 import { LibraryModule } from './library/library.module.js';
 import { MemberModule } from './member/member.module.js';
 import { PolicyModule } from './policy/policy.module.js';
@@ -32,7 +33,7 @@ export class AppModule {
   static with(config: Config, dataSource: DataSource, front: Front): DynamicModule {
     return {
       module: AppModule,
-      imports: [ConfigModule.with(config), DatabaseModule.with(dataSource), FrontModule.with(front), EventModule, GraphqlModule.with(MemberModule)],
+      imports: [ConfigModule.with(config), DatabaseModule.with(dataSource), FrontModule.with(front), EventModule, JobModule, GraphqlModule.with(MemberModule)],
     };
   }
 }
