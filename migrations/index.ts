@@ -13,6 +13,7 @@ import { CreateReviewSeat1764000100000 } from './1764000100000-create-review-sea
 import { CreateSavedView1764000200000 } from './1764000200000-create-saved-view.js';
 import { CreateDeadlineReminder1764000400000 } from './1764000400000-create-deadline-reminder.js';
 import { CreateNotice1764100000000 } from './1764100000000-create-notice.js';
+import { CreateMail1764100060000 } from './1764100060000-create-mail.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   CreateSavedView1764000200000,
   CreateDeadlineReminder1764000400000,
   CreateNotice1764100000000,
+  CreateMail1764100060000,
 ];

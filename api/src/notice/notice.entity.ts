@@ -16,5 +16,7 @@ export class NoticeRow {
   @Column('text') reason: NoticeReason;
   @Column('text', { default: 'UNREAD' }) state: NoticeState;
   @Column('timestamptz', { name: 'snoozed_until', nullable: true }) snoozedUntil: Date | null;
+  /** The letter that tells of it. */
+  @Column('uuid', { name: 'mail_id', nullable: true }) mailId: string | null;
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' }) createdAt: Date;
 }

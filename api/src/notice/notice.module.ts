@@ -1,8 +1,17 @@
 import { Module } from '@nestjs/common';
 import { InboxResolver } from './inbox.resolver.js';
 import { InboxService } from './inbox.service.js';
+import { MailPlanService } from './mail-plan.service.js';
+import { MailPreferenceResolver } from './mail-preference.resolver.js';
+import { MailPreferenceService } from './mail-preference.service.js';
+import { MailSenderService } from './mail-sender.service.js';
 import { NoticeService } from './notice.service.js';
+import { UnsubscribeController } from './unsubscribe.controller.js';
+import { UnsubscribeService } from './unsubscribe.service.js';
 
 /** Who hears of what: the inbox, mail, chat and webhooks. */
-@Module({ providers: [InboxResolver, InboxService, NoticeService] })
+@Module({
+  controllers: [UnsubscribeController],
+  providers: [InboxResolver, InboxService, MailPlanService, MailPreferenceResolver, MailPreferenceService, MailSenderService, NoticeService, UnsubscribeService],
+})
 export class NoticeModule {}
