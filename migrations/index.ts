@@ -14,6 +14,7 @@ import { CreateSavedView1764000200000 } from './1764000200000-create-saved-view.
 import { CreateDeadlineReminder1764000400000 } from './1764000400000-create-deadline-reminder.js';
 import { CreateNotice1764100000000 } from './1764100000000-create-notice.js';
 import { CreateMail1764100060000 } from './1764100060000-create-mail.js';
+import { CreateEndpoint1764100120000 } from './1764100120000-create-endpoint.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   CreateDeadlineReminder1764000400000,
   CreateNotice1764100000000,
   CreateMail1764100060000,
+  CreateEndpoint1764100120000,
 ];

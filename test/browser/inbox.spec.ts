@@ -23,7 +23,7 @@ test('what others say arrives while the author looks, and is cleared with the ke
   const { page } = author;
   const draft = await newDraft(author);
   await page.goto(`${author.url}/inbox?coe=${draft.number}`);
-  await page.getByRole('heading', { name: 'No notice matches' }).waitFor();
+  await page.getByText('No notice matches').waitFor();
   const before = await unread(page);
   await comment(reader, draft, 'Which door was it?');
   await rows(page, draft).getByText('Which door was it?').waitFor();
@@ -35,7 +35,7 @@ test('what others say arrives while the author looks, and is cleared with the ke
   await page.keyboard.press('e');
   await rows(page, draft).nth(1).waitFor({ state: 'detached' });
   await page.keyboard.press('e');
-  await page.getByRole('heading', { name: 'No notice matches' }).waitFor();
+  await page.getByText('No notice matches').waitFor();
   expect(await unread(page)).toBe(before);
   await page.getByRole('button', { name: 'Done', exact: true }).click();
   await page.waitForURL(/view=DONE/);

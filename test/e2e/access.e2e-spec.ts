@@ -172,6 +172,22 @@ async function mute(): Promise<string> {
   return muteNotices[0].id;
 }
 
+const ENDPOINT = { name: 'Deploys', form: 'WEBHOOK', url: 'https://hooks.example.com/coes', kinds: ['coe-amended'] };
+async function endpoint(): Promise<{ endpointId: string; expectedVersion: number }> {
+  const { addEndpoint } = await cast.as('administrator').query('mutation ($input: AddEndpointInput!) { addEndpoint(input: $input) { endpoint { id } } }', { input: ENDPOINT });
+  return { endpointId: addEndpoint.endpoint.id, expectedVersion: 1 };
+}
+/** One that was given up, to an endpoint that is stopped: nothing is sent. */
+async function delivery(): Promise<string> {
+  const { endpointId } = await endpoint();
+  const [row] = await cast.api.db.rows<{ id: string }>({
+    name: 'test-delivery',
+    text: `with stopped as (update endpoint set active = false where id = $1) insert into delivery (endpoint_id, event_id, state) select $1, min(id), 'FAILED' from event returning id`,
+    values: [endpointId],
+  });
+  return row!.id;
+}
+
 let named = 0;
 const newName = () => `somebody-${++named}`;
 
@@ -295,6 +311,10 @@ const REFUSALS: Record<string, Attempt[]> = {
   muteNotices: [ofCoe('outsider', TO_NOBODY, async (visibility) => ({ coeId: (await cast.draft(visibility)).coe.id }))],
   unmuteNotices: [ofNothing('author', notTheirs('author'), async () => ({ input: { muteId: await mute() } }))],
   changeMailPreferences: [ofNothing('outsider', TO_NOBODY, async () => ({ input: { mailOff: true, choices: [], digestHour: 7 } }))],
+  addEndpoint: [ofNothing('administrator', ADMINISTRATORS_ONLY, async () => ({ input: ENDPOINT }))],
+  changeEndpoint: [ofNothing('administrator', ADMINISTRATORS_ONLY, async () => ({ input: { ...(await endpoint()), active: false } }))],
+  removeEndpoint: [ofNothing('administrator', ADMINISTRATORS_ONLY, async () => ({ input: await endpoint() }))],
+  redeliver: [ofNothing('administrator', ADMINISTRATORS_ONLY, async () => ({ input: { deliveryId: await delivery() } }))],
   addWord: [ofNothing('administrator', ADMINISTRATORS_ONLY, async () => ({ input: { list: 'SERVICES', word: newName() } }))],
   changeWord: [ofNothing('administrator', ADMINISTRATORS_ONLY, async () => ({ input: { wordId: await word(), expectedVersion: 1, meaning: 'It boils.' } }))],
   removeWord: [ofNothing('administrator', ADMINISTRATORS_ONLY, async () => ({ input: { wordId: await word(), expectedVersion: 1 } }))],
@@ -349,6 +369,9 @@ const QUERIES: Record<string, string> = {
   inbox: '',
   noticeMutes: '',
   mailPreferences: '',
+  endpoints: '',
+  endpointKinds: '',
+  deliveries: `(endpointId: "${randomUUID()}")`,
   actionItems: '',
   search: '(query: "parcels")',
   teams: '',

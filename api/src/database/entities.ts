@@ -24,6 +24,9 @@ import { SessionRow } from '../member/session.entity.js';
 import { SignInLinkRow } from '../member/sign-in-link.entity.js';
 import { TeamMemberRow } from '../member/team-member.entity.js';
 import { TeamRow } from '../member/team.entity.js';
+import { DeliveryAttemptRow } from '../notice/delivery-attempt.entity.js';
+import { DeliveryRow } from '../notice/delivery.entity.js';
+import { EndpointRow } from '../notice/endpoint.entity.js';
 import { MailPreferenceRow } from '../notice/mail-preference.entity.js';
 import { MailRow } from '../notice/mail.entity.js';
 import { NoticeMuteRow } from '../notice/notice-mute.entity.js';
@@ -78,6 +81,9 @@ export const entities = [
   CommentMentionRow,
   CommentRow,
   ThreadRow,
+  DeliveryAttemptRow,
+  DeliveryRow,
+  EndpointRow,
   MailPreferenceRow,
   MailRow,
   NoticeMuteRow,

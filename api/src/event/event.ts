@@ -69,6 +69,10 @@ export const EVENT_KINDS = [
   'comment-deleted',
   'suggestion-accepted',
   'suggestion-rejected',
+  'endpoint-added',
+  'endpoint-changed',
+  'endpoint-removed',
+  'delivery-repeated',
 ] as const;
 
 export type EventKind = (typeof EVENT_KINDS)[number];

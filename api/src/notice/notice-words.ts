@@ -3,7 +3,8 @@ import type { NoticeReason } from './notice-kinds.js';
 
 export interface ToldOf {
   kind: EventKind;
-  reason: NoticeReason;
+  /** Why it is told to a member; null when it is told to a channel. */
+  reason: NoticeReason | null;
   /** Who did it; absent when the service did. */
   actorName: string | null;
   /** Of the action item it is about. */
@@ -15,13 +16,13 @@ type Say = (who: string, told: ToldOf) => string;
 const ITEM = ({ actionNumber }: ToldOf) => (actionNumber === null ? 'an action item' : `ACT-${actionNumber}`);
 
 const SENTENCES: Partial<Record<EventKind, Say>> = {
-  'participant-added': (who, { reason }) => (reason === 'AUTHOR' ? `${who} made you an author` : `${who} invited you to read it`),
-  'review-requested': (who) => `${who} asked for your review`,
+  'participant-added': (who, { reason }) => (reason === null ? `${who} added a participant` : reason === 'AUTHOR' ? `${who} made you an author` : `${who} invited you to read it`),
+  'review-requested': (who, { reason }) => `${who} asked for ${reason === null ? 'a' : 'your'} review`,
   'reviewer-changed': (_, { reason }) => (reason === 'REVIEWER' ? 'The review is yours now' : 'Another director reviews it now'),
   'review-withdrawn': (who) => `${who} took it back from review`,
   'approval-lapsed': (who) => `${who} took it back, and the approval lapsed`,
   'question-asked': (who) => `${who} asked a question`,
-  'question-answered': (who) => `${who} answered your question`,
+  'question-answered': (who, { reason }) => `${who} answered ${reason === null ? 'a' : 'your'} question`,
   'answer-accepted': (who) => `${who} accepted an answer`,
   'changes-requested': (who) => `${who} asked for changes`,
   'coe-approved': (who) => `${who} approved it`,
@@ -34,7 +35,7 @@ const SENTENCES: Partial<Record<EventKind, Say>> = {
   'thread-reopened': (who) => `${who} reopened a thread`,
   'suggestion-accepted': (who) => `${who} accepted a suggestion`,
   'suggestion-rejected': (who) => `${who} rejected a suggestion`,
-  'action-item-added': (who, told) => `${who} gave you ${ITEM(told)}`,
+  'action-item-added': (who, told) => `${who} ${told.reason === null ? 'added' : 'gave you'} ${ITEM(told)}`,
   'action-item-changed': (who, told) => `${who} changed who does ${ITEM(told)}, or when it is due`,
   'action-item-completed': (who, told) => `${who} completed ${ITEM(told)}, which waits to be verified`,
   'action-item-verified': (who, told) => `${who} verified ${ITEM(told)}`,

@@ -1,4 +1,8 @@
 import { Module } from '@nestjs/common';
+import { DeliveryPlanService } from './delivery-plan.service.js';
+import { DeliverySenderService } from './delivery-sender.service.js';
+import { EndpointResolver } from './endpoint.resolver.js';
+import { EndpointService } from './endpoint.service.js';
 import { InboxResolver } from './inbox.resolver.js';
 import { InboxService } from './inbox.service.js';
 import { MailPlanService } from './mail-plan.service.js';
@@ -12,6 +16,19 @@ import { UnsubscribeService } from './unsubscribe.service.js';
 /** Who hears of what: the inbox, mail, chat and webhooks. */
 @Module({
   controllers: [UnsubscribeController],
-  providers: [InboxResolver, InboxService, MailPlanService, MailPreferenceResolver, MailPreferenceService, MailSenderService, NoticeService, UnsubscribeService],
+  providers: [
+    DeliveryPlanService,
+    DeliverySenderService,
+    EndpointResolver,
+    EndpointService,
+    InboxResolver,
+    InboxService,
+    MailPlanService,
+    MailPreferenceResolver,
+    MailPreferenceService,
+    MailSenderService,
+    NoticeService,
+    UnsubscribeService,
+  ],
 })
 export class NoticeModule {}
