@@ -72,6 +72,17 @@ export type AddCommentInput = {
   threadId: string | number;
 };
 
+export type AddEndpointInput = {
+  form: EndpointForm;
+  /** Kinds of events, such as coe-published; none of them means all. */
+  kinds: Array<string>;
+  name: string;
+  /** Only COEs of this team and those below it. */
+  teamId?: string | number | null | undefined;
+  /** Begins with https://; never in a private network unless whoever runs the service allows its host. */
+  url: string;
+};
+
 export type AddWordInput = {
   /** Of people alone. */
   emails?: Array<string> | null | undefined;
@@ -113,6 +124,16 @@ export type AskQuestionInput = {
   /** The same key again gives the same question. */
   idempotencyKey?: string | null | undefined;
   sectionKey: string;
+};
+
+/** What is absent stays as it is. */
+export type ChangeEndpointInput = {
+  active?: boolean | null | undefined;
+  endpointId: string | number;
+  expectedVersion: number;
+  kinds?: Array<string> | null | undefined;
+  name?: string | null | undefined;
+  url?: string | null | undefined;
 };
 
 /** What is absent stays as it is. */
@@ -199,12 +220,24 @@ export type DismissQuestionInput = {
   /** Why it need not be answered; kept in the record. */
   reason: string;
 };
+/** How far a delivery is. DROPPED: its endpoint was stopped, or its COE restricted, before it was sent. */
+export type DeliveryState =
+  | 'DELIVERED'
+  | 'DROPPED'
+  | 'FAILED'
+  | 'PENDING';
 
 export type EditCommentInput = {
   body: string;
   commentId: string | number;
   mentionIds?: Array<string | number> | null | undefined;
 };
+
+/** How an endpoint is told: as a message of a chat, or as a webhook after the Standard Webhooks specification. */
+export type EndpointForm =
+  | 'SLACK'
+  | 'TEAMS'
+  | 'WEBHOOK';
 
 /** What an import does, or would do, with one line. */
 export type ImportOutcome =
@@ -235,6 +268,26 @@ export type IncidentKind =
   | 'NEAR_MISS'
   | 'OUTAGE'
   | 'SURPRISE';
+
+/** Whether notices are mailed at once, once a day, or never. */
+export type MailChoice =
+  | 'AT_ONCE'
+  | 'DIGEST'
+  | 'NEVER';
+
+export type MailPreferencesInput = {
+  choices: Array<MailTopicInput>;
+  digestHour: number;
+  mailOff: boolean;
+  /** As 22:00; with quietUntil, or neither. */
+  quietFrom?: string | null | undefined;
+  quietUntil?: string | null | undefined;
+};
+
+export type MailTopicInput = {
+  choice: MailChoice;
+  topic: NoticeTopic;
+};
 
 export type MarkNoticesInput = {
   /** At most 100, of the actor’s own. */
@@ -380,9 +433,18 @@ export type RefuseWordProposalInput = {
   reason: string;
 };
 
+export type RemoveEndpointInput = {
+  endpointId: string | number;
+  expectedVersion: number;
+};
+
 export type RemoveWordInput = {
   expectedVersion: number;
   wordId: string | number;
+};
+
+export type RepeatDeliveryInput = {
+  deliveryId: string | number;
 };
 
 export type RequestChangesInput = {
@@ -1012,6 +1074,47 @@ export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MeQuery = { me: { isDirector: boolean, canImport: boolean, reviewCount: number, unreadCount: number, actionCount: number, wordProposalCount: number, member: { id: string, name: string, email: string, timeZone: string, isAdministrator: boolean, teams: Array<{ id: string, key: string, name: string }> } } | null };
 
+export type EndpointsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndpointsQuery = { endpointKinds: Array<string>, endpoints: Array<{ id: string, name: string, form: EndpointForm, url: string, kinds: Array<string>, teamName: string | null, active: boolean, stoppedBecause: string, version: number, pending: number, failed: number }>, teams: Array<{ id: string, key: string, name: string }> };
+
+export type DeliveriesQueryVariables = Exact<{
+  endpointId: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeliveriesQuery = { deliveries: { edges: Array<{ node: { id: string, kind: string, state: DeliveryState, createdAt: string, attempts: Array<{ at: string, status: number | null, error: string, milliseconds: number, answer: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AddEndpointMutationVariables = Exact<{
+  input: AddEndpointInput;
+}>;
+
+
+export type AddEndpointMutation = { addEndpoint: { secret: string | null } };
+
+export type ChangeEndpointMutationVariables = Exact<{
+  input: ChangeEndpointInput;
+}>;
+
+
+export type ChangeEndpointMutation = { changeEndpoint: { id: string } };
+
+export type RemoveEndpointMutationVariables = Exact<{
+  input: RemoveEndpointInput;
+}>;
+
+
+export type RemoveEndpointMutation = { removeEndpoint: Array<{ id: string }> };
+
+export type RedeliverMutationVariables = Exact<{
+  input: RepeatDeliveryInput;
+}>;
+
+
+export type RedeliverMutation = { redeliver: { id: string, state: DeliveryState } };
+
 export type InboxQueryVariables = Exact<{
   view?: InboxView | null | undefined;
   topic?: NoticeTopic | null | undefined;
@@ -1054,6 +1157,14 @@ export type SavedViewFieldsFragment = { id: string, name: string, query: string 
 
 export type SaveViewMutationVariables = Exact<{
   input: SaveViewInput;
+export type MailPreferencesQueryVariables = Exact<{ [key: string]: never; }>;
+export type MailPreferencesQuery = { mailPreferences: { mailIsSent: boolean, mailOff: boolean, digestHour: number, quietFrom: string | null, quietUntil: string | null, choices: Array<{ topic: NoticeTopic, choice: MailChoice }> } };
+export type ChangeMailPreferencesMutationVariables = Exact<{
+  input: MailPreferencesInput;
+}>;
+export type ChangeMailPreferencesMutation = { changeMailPreferences: { mailOff: boolean } };
+export type ReviewQueueQueryVariables = Exact<{
+  after?: string | null | undefined;
 }>;
 
 
@@ -3158,6 +3269,83 @@ export const RemoveSavedViewDocument = new TypedDocumentString(`
 }
     `, {"hash":"1c201c7fc3aabef250a18daf8dc95418ff573ca93e584c60d417949b9dd28254"}) as unknown as TypedDocumentString<RemoveSavedViewMutation, RemoveSavedViewMutationVariables>;
     `, {"hash":"9866df597e8d07d79bc403e0275a19761af428d81eb05e1476f61a2921feb827"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const EndpointsDocument = new TypedDocumentString(`
+    query Endpoints {
+  endpoints {
+    id
+    name
+    form
+    url
+    kinds
+    teamName
+    active
+    stoppedBecause
+    version
+    pending
+    failed
+  }
+  endpointKinds
+  teams {
+    id
+    key
+    name
+  }
+}
+    `, {"hash":"fc9ef94875594581ef90c96a4e81400a646c485a4f1d9b9fa649baf8663726c4"}) as unknown as TypedDocumentString<EndpointsQuery, EndpointsQueryVariables>;
+export const DeliveriesDocument = new TypedDocumentString(`
+    query Deliveries($endpointId: ID!, $after: String) {
+  deliveries(endpointId: $endpointId, first: 50, after: $after) {
+    edges {
+      node {
+        id
+        kind
+        state
+        createdAt
+        attempts {
+          at
+          status
+          error
+          milliseconds
+          answer
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"f65a2c57ed909866ab17d5bf29062bc4361bc856b14bea4cf99879dd8e4d6602"}) as unknown as TypedDocumentString<DeliveriesQuery, DeliveriesQueryVariables>;
+export const AddEndpointDocument = new TypedDocumentString(`
+    mutation AddEndpoint($input: AddEndpointInput!) {
+  addEndpoint(input: $input) {
+    secret
+  }
+}
+    `, {"hash":"17b38a15ad45d1d686d53fea02e6c1841e699fc1f35054bf968e69856216a210"}) as unknown as TypedDocumentString<AddEndpointMutation, AddEndpointMutationVariables>;
+export const ChangeEndpointDocument = new TypedDocumentString(`
+    mutation ChangeEndpoint($input: ChangeEndpointInput!) {
+  changeEndpoint(input: $input) {
+    id
+  }
+}
+    `, {"hash":"5f32a5d21a813e8f75ee529c63f1d8e8e6dee20e64ca1a4d4cf12c021e0de536"}) as unknown as TypedDocumentString<ChangeEndpointMutation, ChangeEndpointMutationVariables>;
+export const RemoveEndpointDocument = new TypedDocumentString(`
+    mutation RemoveEndpoint($input: RemoveEndpointInput!) {
+  removeEndpoint(input: $input) {
+    id
+  }
+}
+    `, {"hash":"9c3e2f6d5a3789372686431eac71e57fd883af321c2009aafe02c7355fa5a496"}) as unknown as TypedDocumentString<RemoveEndpointMutation, RemoveEndpointMutationVariables>;
+export const RedeliverDocument = new TypedDocumentString(`
+    mutation Redeliver($input: RepeatDeliveryInput!) {
+  redeliver(input: $input) {
+    id
+    state
+  }
+}
+    `, {"hash":"9b5e28ed19cdcafb71e2f33cf31fc2fc7523ed3e5513860d9fb24a115807eb60"}) as unknown as TypedDocumentString<RedeliverMutation, RedeliverMutationVariables>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox($view: InboxView, $topic: NoticeTopic, $coeNumber: Int, $after: String) {
   inbox(
@@ -3217,6 +3405,28 @@ export const UnmuteNoticesDocument = new TypedDocumentString(`
   unmuteNotices(input: $input) {
     id
     `, {"hash":"1701979d60a2c8f80300b801b867e72e6888f960eca3bf2ee82f91cdc9fbd5a0"}) as unknown as TypedDocumentString<UnmuteNoticesMutation, UnmuteNoticesMutationVariables>;
+export const MailPreferencesDocument = new TypedDocumentString(`
+    query MailPreferences {
+  mailPreferences {
+    mailIsSent
+    mailOff
+    digestHour
+    quietFrom
+    quietUntil
+    choices {
+      topic
+      choice
+    }
+  }
+}
+    `, {"hash":"f7cc98357a86c39d2a4b4e3ad0cf4ea14d03e79c1764a9f8f78f27fd01cc2dee"}) as unknown as TypedDocumentString<MailPreferencesQuery, MailPreferencesQueryVariables>;
+export const ChangeMailPreferencesDocument = new TypedDocumentString(`
+    mutation ChangeMailPreferences($input: MailPreferencesInput!) {
+  changeMailPreferences(input: $input) {
+    mailOff
+  }
+}
+    `, {"hash":"db5e4aae201baf50112dd9b6fa7511e770d85f2dfae693028e3f1e8dc8fc2b1a"}) as unknown as TypedDocumentString<ChangeMailPreferencesMutation, ChangeMailPreferencesMutationVariables>;
 export const ReviewQueueDocument = new TypedDocumentString(`
     query ReviewQueue($after: String, $filter: QueueFilter) {
   reviewQueue(first: 50, after: $after, filter: $filter) {
