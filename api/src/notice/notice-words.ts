@@ -19,11 +19,17 @@ const SENTENCES: Partial<Record<EventKind, Say>> = {
   'participant-added': (who, { reason }) => (reason === null ? `${who} added a participant` : reason === 'AUTHOR' ? `${who} made you an author` : `${who} invited you to read it`),
   'review-requested': (who, { reason }) => `${who} asked for ${reason === null ? 'a' : 'your'} review`,
   'reviewer-changed': (_, { reason }) => (reason === 'REVIEWER' ? 'The review is yours now' : 'Another director reviews it now'),
+  'reviewer-declined': (who) => `${who} declined to review it`,
+  'peer-asked': (who, { reason }) => `${who} asked for ${reason === null ? 'another' : 'your'} opinion`,
   'review-withdrawn': (who) => `${who} took it back from review`,
   'approval-lapsed': (who) => `${who} took it back, and the approval lapsed`,
   'question-asked': (who) => `${who} asked a question`,
   'question-answered': (who, { reason }) => `${who} answered ${reason === null ? 'a' : 'your'} question`,
   'answer-accepted': (who) => `${who} accepted an answer`,
+  'question-dismissed': (who) => `${who} dismissed a question`,
+  'approval-given': (who) => `${who} approved it; others have still to`,
+  'deadline-reminded': () => 'A deadline is near, or has come',
+  'deadline-missed': () => 'A deadline was missed',
   'changes-requested': (who) => `${who} asked for changes`,
   'coe-approved': (who) => `${who} approved it`,
   'coe-published': (who) => `${who} published it`,
@@ -63,6 +69,6 @@ export function pathOf({ kind, subjectId, coeNumber, actionNumber }: PlaceOf): s
   if (kind.startsWith('question-') || kind === 'answer-accepted') return `/coes/${coeNumber}/review#question-${subjectId}`;
   if (/^(thread|comment|suggestion)-/.test(kind)) return `/coes/${coeNumber}#thread-${subjectId}`;
   if (actionNumber !== null) return `/actions?scope=ALL&open=${actionNumber}#ACT-${actionNumber}`;
-  if (kind === 'review-requested' || kind === 'reviewer-changed') return `/coes/${coeNumber}/review`;
+  if (kind === 'review-requested' || kind === 'reviewer-changed' || kind === 'peer-asked' || kind.startsWith('deadline-')) return `/coes/${coeNumber}/review`;
   return `/coes/${coeNumber}`;
 }

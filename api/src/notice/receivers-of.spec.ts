@@ -1,14 +1,14 @@
 import type { DomainEvent, EventKind } from '../event/event.js';
 import { receiversOf, type Surroundings } from './receivers-of.js';
 
-const around: Surroundings = { authorIds: ['author', 'second author'], reviewerId: 'reviewer', directorId: 'director', askerId: 'asker', talkerIds: ['talker', 'author'], ownerId: 'owner' };
+const around: Surroundings = { authorIds: ['author', 'second author'], reviewerIds: ['reviewer'], directorId: 'director', askerId: 'asker', talkerIds: ['talker', 'author'], ownerId: 'owner' };
 const event = (kind: EventKind, given: Partial<DomainEvent> = {}): DomainEvent => ({
   id: '1', kind, at: new Date(0), actorId: null, coeId: 'coe', subjectId: null, revisionId: null, reason: null, details: {}, ...given,
 });
 const namesOf = (given: DomainEvent) => receiversOf(given, around).map(({ memberId }) => memberId);
 
 test.each<[EventKind, string[]]>([
-  ['review-requested', ['reviewer']],
+  ['review-withdrawn', ['reviewer']],
   ['question-asked', ['author', 'second author']],
   ['question-answered', ['asker']],
   ['changes-requested', ['author', 'second author']],
@@ -23,6 +23,11 @@ test.each<[EventKind, string[]]>([
   ['document-changed', []],
 ])('%s is told to %j', (kind, told) => {
   expect(namesOf(event(kind))).toEqual(told);
+});
+
+test('a review and a deadline are told to those whom the event names', () => {
+  expect(namesOf(event('review-requested', { details: { reviewerIds: ['director', 'bar raiser'] } }))).toEqual(['director', 'bar raiser']);
+  expect(receiversOf(event('deadline-missed', { details: { memberIds: ['director'] } }), around)).toEqual([{ memberId: 'director', reason: 'DUE' }]);
 });
 
 test('who did it hears nothing of it', () => {

@@ -4,8 +4,8 @@ import { NOTICE_REASONS, type NoticeReason } from './notice-kinds.js';
 /** The members around an event, each for what they are to the COE or to what the event is about. */
 export interface Surroundings {
   authorIds: readonly string[];
-  /** Of the latest round. */
-  reviewerId: string | null;
+  /** Who was asked to approve the latest round. */
+  reviewerIds: readonly string[];
   /** Who directs the owning team, or the nearest team above it that has a director. */
   directorId: string | null;
   /** Who asked the question. */
@@ -26,13 +26,17 @@ type Choose = (around: Surroundings, event: DomainEvent) => Receiver[];
 const as = (reason: NoticeReason, ...ids: readonly (string | null | undefined)[]): Receiver[] => ids.filter((id) => id != null).map((memberId) => ({ memberId, reason }));
 
 const authors: Choose = ({ authorIds }) => as('AUTHOR', ...authorIds);
-const reviewer: Choose = ({ reviewerId }) => as('REVIEWER', reviewerId);
+const reviewers: Choose = ({ reviewerIds }) => as('REVIEWER', ...reviewerIds);
 const director: Choose = ({ directorId }) => as('DIRECTOR', directorId);
 const asker: Choose = ({ askerId }) => as('ASKER', askerId);
 const talkers: Choose = ({ talkerIds }) => as('PARTICIPANT', ...talkerIds);
 const owner: Choose = ({ ownerId }) => as('OWNER', ownerId);
 const mentioned: Choose = (_, { details }) => as('MENTIONED', ...textsIn(details['mentionIds']));
 const newReviewer: Choose = (_, { details }) => as('REVIEWER', ...textsIn([details['to']]));
+const askedToReview: Choose = (_, { details }) => as('REVIEWER', ...textsIn(details['reviewerIds']));
+const peer: Choose = (_, { subjectId }) => as('REVIEWER', subjectId);
+const askerOfDismissed: Choose = (_, { details }) => as('ASKER', ...textsIn([details['askedById']]));
+const waitedFor: Choose = (_, { details }) => as('DUE', ...textsIn(details['memberIds']));
 /** A new title or kind is no news to who owns it; that it is theirs now, or due on another day, is. */
 const ownerOfNewPromise: Choose = ({ ownerId }, { details: { after } }) =>
   typeof after === 'object' && after !== null && ('ownerId' in after || 'dueOn' in after) ? as('OWNER', ownerId) : [];
@@ -41,18 +45,24 @@ const added: Choose = (_, { subjectId, details }) => as(details['role'] === 'AUT
 /** Who hears of what. An event that is not here concerns nobody in particular. */
 const RECEIVERS: Partial<Record<EventKind, readonly Choose[]>> = {
   'participant-added': [added],
-  'review-requested': [reviewer],
+  'review-requested': [askedToReview],
   'reviewer-changed': [newReviewer, authors],
-  'review-withdrawn': [reviewer],
-  'approval-lapsed': [reviewer, authors],
+  'reviewer-declined': [authors],
+  'peer-asked': [peer],
+  'review-withdrawn': [reviewers],
+  'approval-lapsed': [reviewers, authors],
   'question-asked': [authors],
   'question-answered': [asker],
   'answer-accepted': [authors],
+  'question-dismissed': [askerOfDismissed, authors],
+  'approval-given': [authors],
   'changes-requested': [authors],
   'coe-approved': [authors],
-  'coe-published': [authors, reviewer],
-  'coe-amended': [authors, reviewer],
-  'coe-cancelled': [authors, reviewer],
+  'coe-published': [authors, reviewers],
+  'coe-amended': [authors, reviewers],
+  'coe-cancelled': [authors, reviewers],
+  'deadline-reminded': [waitedFor],
+  'deadline-missed': [waitedFor],
   'thread-started': [mentioned, authors],
   'comment-added': [mentioned, authors, talkers],
   'thread-resolved': [talkers],

@@ -11,6 +11,7 @@ export const TOPIC: Record<NoticeTopic, string> = {
 /** Why a notice is the reader's. */
 export const REASON: Record<NoticeReason, string> = {
   MENTIONED: 'You are mentioned.',
+  DUE: 'It waits for you, or for those below you.',
   REVIEWER: 'You review it.',
   OWNER: 'The action item is yours.',
   ASKER: 'You asked.',

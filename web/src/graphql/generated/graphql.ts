@@ -215,17 +215,18 @@ export type DelegateInput = {
   untilAt: string;
 };
 
-export type DismissQuestionInput = {
-  questionId: string | number;
-  /** Why it need not be answered; kept in the record. */
-  reason: string;
-};
 /** How far a delivery is. DROPPED: its endpoint was stopped, or its COE restricted, before it was sent. */
 export type DeliveryState =
   | 'DELIVERED'
   | 'DROPPED'
   | 'FAILED'
   | 'PENDING';
+
+export type DismissQuestionInput = {
+  questionId: string | number;
+  /** Why it need not be answered; kept in the record. */
+  reason: string;
+};
 
 export type EditCommentInput = {
   body: string;
@@ -337,6 +338,7 @@ export type NoticeReason =
   | 'ASKER'
   | 'AUTHOR'
   | 'DIRECTOR'
+  | 'DUE'
   | 'INVITED'
   | 'MENTIONED'
   | 'OWNER'
@@ -509,6 +511,7 @@ export type SeatState =
   | 'APPROVED'
   | 'CLOSED'
   | 'OPEN';
+
 export type SnoozeNoticesInput = {
   /** At most 100, of the actor’s own. */
   noticeIds: Array<string | number>;
@@ -1074,6 +1077,22 @@ export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MeQuery = { me: { isDirector: boolean, canImport: boolean, reviewCount: number, unreadCount: number, actionCount: number, wordProposalCount: number, member: { id: string, name: string, email: string, timeZone: string, isAdministrator: boolean, teams: Array<{ id: string, key: string, name: string }> } } | null };
 
+export type SavedViewFieldsFragment = { id: string, name: string, query: string };
+
+export type SaveViewMutationVariables = Exact<{
+  input: SaveViewInput;
+}>;
+
+
+export type SaveViewMutation = { saveView: Array<{ id: string, name: string, query: string }> };
+
+export type RemoveSavedViewMutationVariables = Exact<{
+  viewId: string | number;
+}>;
+
+
+export type RemoveSavedViewMutation = { removeSavedView: boolean };
+
 export type EndpointsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1153,29 +1172,17 @@ export type UnmuteNoticesMutationVariables = Exact<{
 
 export type UnmuteNoticesMutation = { unmuteNotices: Array<{ id: string }> };
 
-export type SavedViewFieldsFragment = { id: string, name: string, query: string };
-
-export type SaveViewMutationVariables = Exact<{
-  input: SaveViewInput;
 export type MailPreferencesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
 export type MailPreferencesQuery = { mailPreferences: { mailIsSent: boolean, mailOff: boolean, digestHour: number, quietFrom: string | null, quietUntil: string | null, choices: Array<{ topic: NoticeTopic, choice: MailChoice }> } };
+
 export type ChangeMailPreferencesMutationVariables = Exact<{
   input: MailPreferencesInput;
 }>;
+
+
 export type ChangeMailPreferencesMutation = { changeMailPreferences: { mailOff: boolean } };
-export type ReviewQueueQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
-
-
-export type SaveViewMutation = { saveView: Array<{ id: string, name: string, query: string }> };
-
-export type RemoveSavedViewMutationVariables = Exact<{
-  viewId: string | number;
-}>;
-
-
-export type RemoveSavedViewMutation = { removeSavedView: boolean };
 
 export type ReviewQueueQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -3251,7 +3258,7 @@ export const MeDocument = new TypedDocumentString(`
     wordProposalCount
   }
 }
-    `, {"hash":"a545d24047ea2c88086c95acefab9a3d8dd6e42640a3a810bcc7b314092ae104"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+    `, {"hash":"9866df597e8d07d79bc403e0275a19761af428d81eb05e1476f61a2921feb827"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const SaveViewDocument = new TypedDocumentString(`
     mutation SaveView($input: SaveViewInput!) {
   saveView(input: $input) {
@@ -3268,7 +3275,6 @@ export const RemoveSavedViewDocument = new TypedDocumentString(`
   removeSavedView(viewId: $viewId)
 }
     `, {"hash":"1c201c7fc3aabef250a18daf8dc95418ff573ca93e584c60d417949b9dd28254"}) as unknown as TypedDocumentString<RemoveSavedViewMutation, RemoveSavedViewMutationVariables>;
-    `, {"hash":"9866df597e8d07d79bc403e0275a19761af428d81eb05e1476f61a2921feb827"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const EndpointsDocument = new TypedDocumentString(`
     query Endpoints {
   endpoints {
@@ -3381,29 +3387,38 @@ export const InboxDocument = new TypedDocumentString(`
       hasNextPage
       endCursor
     }
+  }
   noticeMutes {
     id
     coeNumber
     coeTitle
     subjectId
+  }
+}
     `, {"hash":"ad8f3b8dd1724c5bab25ddf9f8dc34aee39c20b4389052b11e55dccb72b7899f"}) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
 export const MarkNoticesDocument = new TypedDocumentString(`
     mutation MarkNotices($input: MarkNoticesInput!) {
   markNotices(input: $input)
+}
     `, {"hash":"673b0117a2cc193da443612384256c263d64d429968f1d487b420a1c14236cdb"}) as unknown as TypedDocumentString<MarkNoticesMutation, MarkNoticesMutationVariables>;
 export const SnoozeNoticesDocument = new TypedDocumentString(`
     mutation SnoozeNotices($input: SnoozeNoticesInput!) {
   snoozeNotices(input: $input)
+}
     `, {"hash":"1f51338d13d70b74c795e40c7486cadcf98b63149e73b59a84d7940c4e314573"}) as unknown as TypedDocumentString<SnoozeNoticesMutation, SnoozeNoticesMutationVariables>;
 export const MuteNoticesDocument = new TypedDocumentString(`
     mutation MuteNotices($input: MuteNoticesInput!) {
   muteNotices(input: $input) {
     id
+  }
+}
     `, {"hash":"26d3ad5ffdeea8ce8896a9905b9a42aad53062811d402db814ea981d9ea82a96"}) as unknown as TypedDocumentString<MuteNoticesMutation, MuteNoticesMutationVariables>;
 export const UnmuteNoticesDocument = new TypedDocumentString(`
     mutation UnmuteNotices($input: UnmuteNoticesInput!) {
   unmuteNotices(input: $input) {
     id
+  }
+}
     `, {"hash":"1701979d60a2c8f80300b801b867e72e6888f960eca3bf2ee82f91cdc9fbd5a0"}) as unknown as TypedDocumentString<UnmuteNoticesMutation, UnmuteNoticesMutationVariables>;
 export const MailPreferencesDocument = new TypedDocumentString(`
     query MailPreferences {
