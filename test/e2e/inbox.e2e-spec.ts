@@ -1,6 +1,7 @@
+import { OverdueActionsService } from '../../api/src/notice/overdue-actions.service.js';
 import { startApi, type Api } from '../support/api.js';
 import { completeCoe } from '../support/complete-coe.js';
-import { addActionItem, addCoe, addPlace, type CoeForTest, type Place } from '../support/factories.js';
+import { addActionItem, addCoe, addPlace, publish, type CoeForTest, type Place } from '../support/factories.js';
 import { steps, versionOf } from '../support/reviewing.js';
 
 let api: Api;
@@ -89,6 +90,28 @@ test('an owner hears that an action item is theirs', async () => {
   const coe = await addCoe(api, { author: place.author, team: place.team });
   await addActionItem(api, { coe, author: place.author, ownerId: place.outsider.id });
   expect(await inboxOf(place.outsider)).toMatchObject([{ kind: 'action-item-added', reason: 'OWNER', path: expect.stringMatching(/^\/actions\?scope=ALL&open=\d+/) }]);
+});
+
+test('an action item of a published COE that is not done in time is told once for each due date, when the day is over where its owner is', async () => {
+  const coe = await addCoe(api, { author: place.author, team: place.team });
+  await addActionItem(api, { coe, author: place.author, ownerId: place.outsider.id, dueOn: '2026-03-02' });
+  const service = api.app.get(OverdueActionsService, { strict: false });
+  const overdue = async () => (await kindsIn(place.outsider)).filter((kind) => kind === 'action-item-overdue').length;
+  await service.record();
+  expect(await overdue()).toBe(0);
+  await publish(api.db, coe, place.author);
+  const dueOn = (zone: string) => new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(new Date());
+  const promise = (text: string) => api.db.rows({ name: 'test-due-on', text: 'update action_item set due_on = $2 where coe_id = $1', values: [coe.id, text] });
+  await promise(dueOn('UTC'));
+  await service.record();
+  expect(await overdue()).toBe(0);
+  for (const late of ['2026-03-02', '2026-03-03']) {
+    await promise(late);
+    await Promise.all([service.record(), service.record()]);
+    await service.record();
+  }
+  expect(await overdue()).toBe(2);
+  expect((await inboxOf(place.author))[0]).toMatchObject({ kind: 'action-item-overdue', reason: 'AUTHOR', words: expect.stringMatching(/^ACT-\d+ is overdue$/) });
 });
 
 test('nobody is told of a restricted COE that they may not see, though they are mentioned there', async () => {

@@ -10,6 +10,7 @@ import { MailPreferenceResolver } from './mail-preference.resolver.js';
 import { MailPreferenceService } from './mail-preference.service.js';
 import { MailSenderService } from './mail-sender.service.js';
 import { NoticeService } from './notice.service.js';
+import { OverdueActionsService } from './overdue-actions.service.js';
 import { UnsubscribeController } from './unsubscribe.controller.js';
 import { UnsubscribeService } from './unsubscribe.service.js';
 
@@ -28,6 +29,7 @@ import { UnsubscribeService } from './unsubscribe.service.js';
     MailPreferenceService,
     MailSenderService,
     NoticeService,
+    OverdueActionsService,
     UnsubscribeService,
   ],
 })
