@@ -140,6 +140,8 @@ describe('the number of statements', () => {
       counted[name] = await countOf(who, text, { first: rows, number: coe.number, query: 'results' });
     }
     const administrator = await addMember(api.db, { isAdministrator: true });
+    // Opens their session.
+    await api.as(administrator).query('{ me { isDirector } }');
     for (const { name, text, variables } of pageQueries()) {
       if (name === 'Endpoints') {
         counted[name] = await countOf(administrator, text, variables);
