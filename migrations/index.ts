@@ -12,6 +12,9 @@ import { CreatePolicy1764000000000 } from './1764000000000-create-policy.js';
 import { CreateReviewSeat1764000100000 } from './1764000100000-create-review-seat.js';
 import { CreateSavedView1764000200000 } from './1764000200000-create-saved-view.js';
 import { CreateDeadlineReminder1764000400000 } from './1764000400000-create-deadline-reminder.js';
+import { CreateNotice1764100000000 } from './1764100000000-create-notice.js';
+import { CreateMail1764100060000 } from './1764100060000-create-mail.js';
+import { CreateEndpoint1764100120000 } from './1764100120000-create-endpoint.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -29,4 +32,7 @@ export const migrations = [
   CreateReviewSeat1764000100000,
   CreateSavedView1764000200000,
   CreateDeadlineReminder1764000400000,
+  CreateNotice1764100000000,
+  CreateMail1764100060000,
+  CreateEndpoint1764100120000,
 ];

@@ -15,25 +15,27 @@ import type { Front } from './http/front.js';
 import { FrontModule } from './http/front.module.js';
 import { HttpModule } from './http/http.module.js';
 import { ImportModule } from './import/import.module.js';
+import { JobModule } from './job/job.module.js';
 import { LibraryModule } from './library/library.module.js';
 import { MemberModule } from './member/member.module.js';
 import { PolicyReportModule } from './policy-report/policy-report.module.js';
 import { PolicyModule } from './policy/policy.module.js';
 import { DeadlineModule } from './deadline/deadline.module.js';
 import { RecordModule } from './record/record.module.js';
+import { NoticeModule } from './notice/notice.module.js';
 import { ReviewModule } from './review/review.module.js';
 import { ThreadModule } from './thread/thread.module.js';
 import { WordListModule } from './word-list/word-list.module.js';
 
 /** The features, earlier ones first: a feature knows only those above it. */
 @Module({
-  imports: [HttpModule, MemberModule, PolicyModule, WordListModule, CoeModule, CollaborationModule, ActionItemModule, ReviewModule, PolicyReportModule, DeadlineModule, RecordModule, ThreadModule, HistoryModule, LibraryModule, ImportModule, ExportModule, DemoModule],
+  imports: [HttpModule, MemberModule, PolicyModule, WordListModule, CoeModule, CollaborationModule, ActionItemModule, ReviewModule, PolicyReportModule, DeadlineModule, RecordModule, ThreadModule, NoticeModule, HistoryModule, LibraryModule, ImportModule, ExportModule, DemoModule],
 })
 export class AppModule {
   static with(config: Config, dataSource: DataSource, front: Front): DynamicModule {
     return {
       module: AppModule,
-      imports: [ConfigModule.with(config), DatabaseModule.with(dataSource), FrontModule.with(front), EventModule, GraphqlModule.with(MemberModule)],
+      imports: [ConfigModule.with(config), DatabaseModule.with(dataSource), FrontModule.with(front), EventModule, JobModule, GraphqlModule.with(MemberModule)],
     };
   }
 }

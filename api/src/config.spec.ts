@@ -111,3 +111,17 @@ test('the public address is what a browser can open', () => {
   expect(read({ HOST: '0.0.0.0', CORRIGENDA_DEMO: '0' }).publicUrl).toBe('http://localhost:3000');
   expect(read({ CORRIGENDA_PUBLIC_URL: 'https://corrigenda.example.com/' }).publicUrl).toBe('https://corrigenda.example.com');
 });
+
+test('mail goes out where and as whom the settings say, and neither is given alone', () => {
+  const url = 'smtp://corrigenda:secret@mail.example.com:587';
+  expect(read({}).mail).toBeUndefined();
+  expect(read({ CORRIGENDA_SMTP_URL_FILE: fileWith(url), CORRIGENDA_MAIL_FROM: 'Corrigenda <coe@example.com>' }).mail).toEqual({ url, from: 'Corrigenda <coe@example.com>' });
+  expect(faultsOf({ CORRIGENDA_SMTP_URL: url })).toEqual(['CORRIGENDA_SMTP_URL and CORRIGENDA_MAIL_FROM belong together; set both, or neither.']);
+  expect(faultsOf({ CORRIGENDA_SMTP_URL: 'http://user:hunter2@mail', CORRIGENDA_MAIL_FROM: 'a@example.com\r\nBcc: b@example.com' }).join()).not.toContain('hunter2');
+  expect(faultsOf({ CORRIGENDA_SMTP_URL: 'http://mail.example.com', CORRIGENDA_MAIL_FROM: 'a@example.com\r\nBcc: b@example.com' })).toHaveLength(2);
+});
+
+test('private hosts are names and addresses with commas between them', () => {
+  expect(read({ CORRIGENDA_PRIVATE_HOSTS: 'Chat.internal, 10.0.0.7' }).privateHosts).toEqual(['chat.internal', '10.0.0.7']);
+  expect(faultsOf({ CORRIGENDA_PRIVATE_HOSTS: 'https://chat.internal/' })).toHaveLength(1);
+});

@@ -20,6 +20,20 @@ const environmentSchema = z.object({
     .refine((given) => new URL(given).pathname === '/', 'must have no path: Corrigenda lives at the top of its host.')
     .optional(),
   CORRIGENDA_MIGRATE: flag.default(true),
+  CORRIGENDA_SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an address such as smtp://user:password@mail.example.com:587.' }).optional(),
+  CORRIGENDA_MAIL_FROM: z
+    .string()
+    .regex(/^(?:[^<>\r\n]+ <)?[^\s<>@]+@[^\s<>@]+>?$/, 'must be an address such as Corrigenda <corrigenda@example.com>.')
+    .optional(),
+  CORRIGENDA_PRIVATE_HOSTS: z
+    .string()
+    .regex(/^[A-Za-z0-9.:_-]+(\s*,\s*[A-Za-z0-9.:_-]+)*$/, 'must be names or addresses with commas between them, such as chat.internal,10.0.0.7.')
+    .default('')
+    .transform((given) => given.split(',').map((host) => host.trim().toLowerCase()).filter(Boolean)),
+  CORRIGENDA_RETRY_SECONDS: z
+    .stringFormat('seconds', (given) => /^[1-9]\d{0,3}$/.test(given), { error: 'must be a number of seconds from 1 to 9999.' })
+    .default('10')
+    .transform(Number),
   CORRIGENDA_ROOT: z.string().optional(),
   NO_WEB: flag.default(false),
   NODE_ENV: z.string().default('development'),
@@ -39,6 +53,12 @@ export interface Config {
   /** Where a browser finds the service, without a slash at the end. */
   publicUrl: string;
   migrate: boolean;
+  /** Where mail goes out, and as whom; without both none is sent. */
+  mail: { url: string; from: string } | undefined;
+  /** Hosts of webhooks that may be on private addresses, or without TLS. */
+  privateHosts: readonly string[];
+  /** The wait before mail or a webhook that failed is tried again; it doubles each time. */
+  retrySeconds: number;
   /** The root of the repository or of the installed image. */
   root: string;
   /** Whether this process answers pages too. */
@@ -58,6 +78,7 @@ export function readConfig(env: NodeJS.ProcessEnv, root: string): Config {
   const parsed = environmentSchema.safeParse(given);
   if (!parsed.success) faults.push(...parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`));
   faults.push(...openDemo(given, Boolean(env['DATABASE_URL'] ?? env['DATABASE_URL_FILE'])));
+  if (!given['CORRIGENDA_SMTP_URL'] !== !given['CORRIGENDA_MAIL_FROM']) faults.push('CORRIGENDA_SMTP_URL and CORRIGENDA_MAIL_FROM belong together; set both, or neither.');
   if (!parsed.success || faults.length) throw new ConfigError(faults);
   const values = parsed.data;
   const base = values.CORRIGENDA_ROOT ?? root;
@@ -70,6 +91,9 @@ export function readConfig(env: NodeJS.ProcessEnv, root: string): Config {
     role: values.CORRIGENDA_ROLE,
     publicUrl: (values.CORRIGENDA_PUBLIC_URL ?? addressOf(isEverywhere(values.HOST) ? 'localhost' : values.HOST, values.PORT)).replace(/\/$/, ''),
     migrate: values.CORRIGENDA_MIGRATE,
+    mail: values.CORRIGENDA_SMTP_URL && values.CORRIGENDA_MAIL_FROM ? { url: values.CORRIGENDA_SMTP_URL, from: values.CORRIGENDA_MAIL_FROM } : undefined,
+    privateHosts: values.CORRIGENDA_PRIVATE_HOSTS,
+    retrySeconds: values.CORRIGENDA_RETRY_SECONDS,
     root: base,
     pages: !values.NO_WEB,
     production: values.NODE_ENV === 'production',

@@ -14,6 +14,7 @@ import { limitRules } from './graphql/limits.js';
 import { LiveFeed } from './graphql/live-feed.js';
 import { useCursorSecret } from './graphql/page.js';
 import { Front } from './http/front.js';
+import { JobService } from './job/job.service.js';
 
 export interface Service {
   app: NestFastifyApplication;
@@ -34,6 +35,7 @@ export async function startService(config: Config, dataSource: DataSource): Prom
 
   await app.get(EventFeed).start();
   app.get(EventReader).start();
+  await app.get(JobService).start();
   const live = new LiveFeed(app.get(GraphQLSchemaHost).schema, app.get(ActorSource, { strict: false }), limitRules(config.production), logFault);
   front.sockets.set('/graphql', live.upgrade);
 

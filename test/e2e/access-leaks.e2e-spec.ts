@@ -216,7 +216,7 @@ describe('the file of a hidden COE', () => {
 describe('the live feed', () => {
   /** Longer than the table of events is left unread. */
   const eventsAreTold = () => new Promise((resolve) => setTimeout(resolve, 1_200));
-  const SUBSCRIPTIONS = ['subscription { actionItemChanged { id title evidence declineReason coe { number title } } }', 'subscription { coeChanged }', 'subscription { reviewQueueChanged }'];
+  const SUBSCRIPTIONS = ['subscription { actionItemChanged { id title evidence declineReason coe { number title } } }', 'subscription { coeChanged }', 'subscription { reviewQueueChanged }', 'subscription { inboxChanged }'];
 
   test('says nothing of a restricted COE through its whole life, but to those who may see it', async () => {
     const standing = await cast.draft('RESTRICTED', `Mails named ${CANARY}`);

@@ -157,6 +157,37 @@ async function proposal(): Promise<string> {
   return proposeWord.id;
 }
 
+/** What the author is told of a comment on an open draft. */
+async function notice(): Promise<string> {
+  const { coeId } = await thread('OPEN');
+  const [row] = await cast.api.db.rows<{ id: string }>({ name: 'test-notice', text: 'select id from notice where coe_id = $1 and receiver_id = $2', values: [coeId, cast.members.author.id] });
+  return row!.id;
+}
+/** Not there for anybody but who received it. */
+const notTheirs = (receiver: Role): Partial<Record<Role, Code>> => Object.fromEntries(ROLES.filter((role) => role !== receiver).map((role) => [role, 'NOT_FOUND']));
+
+async function mute(): Promise<string> {
+  const { coe } = await cast.draft('OPEN');
+  const { muteNotices } = await cast.as('author').query('mutation ($input: MuteNoticesInput!) { muteNotices(input: $input) { id } }', { input: { coeId: coe.id } });
+  return muteNotices[0].id;
+}
+
+const ENDPOINT = { name: 'Deploys', form: 'WEBHOOK', url: 'https://hooks.example.com/coes', kinds: ['coe-amended'] };
+async function endpoint(): Promise<{ endpointId: string; expectedVersion: number }> {
+  const { addEndpoint } = await cast.as('administrator').query('mutation ($input: AddEndpointInput!) { addEndpoint(input: $input) { endpoint { id } } }', { input: ENDPOINT });
+  return { endpointId: addEndpoint.endpoint.id, expectedVersion: 1 };
+}
+/** One that was given up, to an endpoint that is stopped: nothing is sent. */
+async function delivery(): Promise<string> {
+  const { endpointId } = await endpoint();
+  const [row] = await cast.api.db.rows<{ id: string }>({
+    name: 'test-delivery',
+    text: `with stopped as (update endpoint set active = false where id = $1) insert into delivery (endpoint_id, event_id, state) select $1, min(id), 'FAILED' from event returning id`,
+    values: [endpointId],
+  });
+  return row!.id;
+}
+
 let named = 0;
 const newName = () => `somebody-${++named}`;
 
@@ -275,6 +306,15 @@ const REFUSALS: Record<string, Attempt[]> = {
   ],
   withdrawWaiver: [{ variables: async (visibility) => ({ waiverId: await waiver(visibility) }), by: 'author', refusedTo: forbiddenTo('author'), ofCoe: true }],
   dismissRescuedText: [{ variables: async (visibility) => ({ id: await rescuedText(visibility) }), by: 'author', refusedTo: forbiddenTo('author'), ofCoe: true }],
+  markNotices: [ofNothing('author', notTheirs('author'), async () => ({ input: { noticeIds: [await notice()], state: 'DONE' } }))],
+  snoozeNotices: [ofNothing('author', notTheirs('author'), async () => ({ input: { noticeIds: [await notice()], until: new Date(Date.now() + 3_600_000).toISOString() } }))],
+  muteNotices: [ofCoe('outsider', TO_NOBODY, async (visibility) => ({ coeId: (await cast.draft(visibility)).coe.id }))],
+  unmuteNotices: [ofNothing('author', notTheirs('author'), async () => ({ input: { muteId: await mute() } }))],
+  changeMailPreferences: [ofNothing('outsider', TO_NOBODY, async () => ({ input: { mailOff: true, choices: [], digestHour: 7 } }))],
+  addEndpoint: [ofNothing('administrator', ADMINISTRATORS_ONLY, async () => ({ input: ENDPOINT }))],
+  changeEndpoint: [ofNothing('administrator', ADMINISTRATORS_ONLY, async () => ({ input: { ...(await endpoint()), active: false } }))],
+  removeEndpoint: [ofNothing('administrator', ADMINISTRATORS_ONLY, async () => ({ input: await endpoint() }))],
+  redeliver: [ofNothing('administrator', ADMINISTRATORS_ONLY, async () => ({ input: { deliveryId: await delivery() } }))],
   addWord: [ofNothing('administrator', ADMINISTRATORS_ONLY, async () => ({ input: { list: 'SERVICES', word: newName() } }))],
   changeWord: [ofNothing('administrator', ADMINISTRATORS_ONLY, async () => ({ input: { wordId: await word(), expectedVersion: 1, meaning: 'It boils.' } }))],
   removeWord: [ofNothing('administrator', ADMINISTRATORS_ONLY, async () => ({ input: { wordId: await word(), expectedVersion: 1 } }))],
@@ -326,6 +366,12 @@ const QUERIES: Record<string, string> = {
   coe: '(number: 101)',
   coes: '',
   reviewQueue: '',
+  inbox: '',
+  noticeMutes: '',
+  mailPreferences: '',
+  endpoints: '',
+  endpointKinds: '',
+  deliveries: `(endpointId: "${randomUUID()}")`,
   actionItems: '',
   search: '(query: "parcels")',
   teams: '',
@@ -347,7 +393,7 @@ const QUERIES: Record<string, string> = {
 };
 
 /** Every subscription; `socket-access` and `access-leaks` try who hears what. */
-const SUBSCRIPTIONS = ['actionItemChanged', 'coeChanged', 'reviewQueueChanged', 'threadsChanged', 'wordListsChanged'];
+const SUBSCRIPTIONS = ['actionItemChanged', 'coeChanged', 'inboxChanged', 'reviewQueueChanged', 'threadsChanged', 'wordListsChanged'];
 
 const schema = () => cast.api.app.get(GraphQLSchemaHost).schema;
 

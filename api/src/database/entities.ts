@@ -24,6 +24,14 @@ import { SessionRow } from '../member/session.entity.js';
 import { SignInLinkRow } from '../member/sign-in-link.entity.js';
 import { TeamMemberRow } from '../member/team-member.entity.js';
 import { TeamRow } from '../member/team.entity.js';
+import { DeliveryAttemptRow } from '../notice/delivery-attempt.entity.js';
+import { DeliveryRow } from '../notice/delivery.entity.js';
+import { EndpointRow } from '../notice/endpoint.entity.js';
+import { MailPreferenceRow } from '../notice/mail-preference.entity.js';
+import { MailRow } from '../notice/mail.entity.js';
+import { NoticeMuteRow } from '../notice/notice-mute.entity.js';
+import { NoticeRow } from '../notice/notice.entity.js';
+import { ServiceKeyRow } from '../notice/service-key.entity.js';
 import { ReviewQuestionRow } from '../review/review-question.entity.js';
 import { ReviewRow } from '../review/review.entity.js';
 import { RevisionRow } from '../review/revision.entity.js';
@@ -73,4 +81,12 @@ export const entities = [
   CommentMentionRow,
   CommentRow,
   ThreadRow,
+  DeliveryAttemptRow,
+  DeliveryRow,
+  EndpointRow,
+  MailPreferenceRow,
+  MailRow,
+  NoticeMuteRow,
+  NoticeRow,
+  ServiceKeyRow,
 ];

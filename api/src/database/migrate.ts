@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
+import { installJobs } from '../job/install-jobs.js';
 
 const LOCK = 7_210_553_601;
 
@@ -11,7 +12,9 @@ export async function migrate(dataSource: DataSource, url: string): Promise<stri
     await guard.query(`set lock_timeout = '60s'`);
     await guard.query('select pg_advisory_lock($1)', [LOCK]);
     await refuseNewer(dataSource);
-    return (await dataSource.runMigrations({ transaction: 'each' })).map(({ name }) => name);
+    const done = (await dataSource.runMigrations({ transaction: 'each' })).map(({ name }) => name);
+    await installJobs(url);
+    return done;
   } finally {
     await guard.end();
   }

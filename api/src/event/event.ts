@@ -60,6 +60,7 @@ export const EVENT_KINDS = [
   'action-item-declined',
   'decline-accepted',
   'action-item-removed',
+  'action-item-overdue',
   'thread-started',
   'thread-resolved',
   'thread-reopened',
@@ -68,6 +69,10 @@ export const EVENT_KINDS = [
   'comment-deleted',
   'suggestion-accepted',
   'suggestion-rejected',
+  'endpoint-added',
+  'endpoint-changed',
+  'endpoint-removed',
+  'delivery-repeated',
 ] as const;
 
 export type EventKind = (typeof EVENT_KINDS)[number];

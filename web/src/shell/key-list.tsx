@@ -17,6 +17,7 @@ const KEYS: { where: string; keys: [string, string][] }[] = [
     keys: [
       ['j and k', 'Next and previous line'],
       ['Enter', 'Open it'],
+      ['e', 'Done, in the inbox'],
       ['a', 'Add or propose a word, in the word lists'],
     ],
   },

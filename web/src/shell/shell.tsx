@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { Me } from '../member/read-me';
+import { InboxLink } from '../notice/inbox-link';
 import { ButtonLink } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { MeMenu } from './me-menu';
@@ -23,6 +24,7 @@ export function Shell({ me, theme, children }: { me: Me; theme: Theme; children:
           </Link>
           <nav aria-label="Main" className="order-last -mx-2 flex w-full overflow-x-auto [scrollbar-width:none] lg:order-none lg:mx-3 lg:w-auto lg:overflow-visible">
             <NavLink href="/">Home</NavLink>
+            <InboxLink count={me.unreadCount} />
             <NavLink href="/coes">Drafts</NavLink>
             <NavLink href="/review" count={me.reviewCount} countLabel="waiting for you">
               Review

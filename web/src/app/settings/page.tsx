@@ -7,6 +7,7 @@ import { Delegations } from '../../member/delegations';
 import { PreferencesForm } from '../../member/preferences-form';
 import { requireMe } from '../../member/read-me';
 import { readTheme } from '../../shell/theme';
+import { ButtonLink } from '../../ui/button';
 import { PageTitle } from '../../ui/page-title';
 import { dateIn } from '../../ui/instant';
 import { timeZoneChoices } from '../../ui/time-zones';
@@ -39,6 +40,13 @@ export default async function SettingsPage() {
         </h2>
         <p className="mb-3 text-soft">Somebody else decides about the reviews that you are asked for. The record keeps who decided for whom.</p>
         <Delegations me={id} zone={timeZone} today={dateIn(timeZone, new Date())} delegations={delegations} members={members} />
+      </section>
+      <section aria-labelledby="mail" className="mt-12">
+        <h2 id="mail" className="text-xl font-semibold">
+          Mail
+        </h2>
+        <p className="mb-3 text-soft">What of your inbox is mailed to you, in which letters, and when it is quiet.</p>
+        <ButtonLink href="/settings/mail">Choose what is mailed</ButtonLink>
       </section>
       <section aria-labelledby="tokens" className="mt-12">
         <h2 id="tokens" className="text-xl font-semibold">

@@ -72,6 +72,17 @@ export type AddCommentInput = {
   threadId: string | number;
 };
 
+export type AddEndpointInput = {
+  form: EndpointForm;
+  /** Kinds of events, such as coe-published; none of them means all. */
+  kinds: Array<string>;
+  name: string;
+  /** Only COEs of this team and those below it. */
+  teamId?: string | number | null | undefined;
+  /** Begins with https://; never in a private network unless whoever runs the service allows its host. */
+  url: string;
+};
+
 export type AddWordInput = {
   /** Of people alone. */
   emails?: Array<string> | null | undefined;
@@ -113,6 +124,16 @@ export type AskQuestionInput = {
   /** The same key again gives the same question. */
   idempotencyKey?: string | null | undefined;
   sectionKey: string;
+};
+
+/** What is absent stays as it is. */
+export type ChangeEndpointInput = {
+  active?: boolean | null | undefined;
+  endpointId: string | number;
+  expectedVersion: number;
+  kinds?: Array<string> | null | undefined;
+  name?: string | null | undefined;
+  url?: string | null | undefined;
 };
 
 /** What is absent stays as it is. */
@@ -194,6 +215,13 @@ export type DelegateInput = {
   untilAt: string;
 };
 
+/** How far a delivery is. DROPPED: its endpoint was stopped, or its COE restricted, before it was sent. */
+export type DeliveryState =
+  | 'DELIVERED'
+  | 'DROPPED'
+  | 'FAILED'
+  | 'PENDING';
+
 export type DismissQuestionInput = {
   questionId: string | number;
   /** Why it need not be answered; kept in the record. */
@@ -205,6 +233,12 @@ export type EditCommentInput = {
   commentId: string | number;
   mentionIds?: Array<string | number> | null | undefined;
 };
+
+/** How an endpoint is told: as a message of a chat, or as a webhook after the Standard Webhooks specification. */
+export type EndpointForm =
+  | 'SLACK'
+  | 'TEAMS'
+  | 'WEBHOOK';
 
 /** What an import does, or would do, with one line. */
 export type ImportOutcome =
@@ -222,12 +256,45 @@ export type ImportWordsInput = {
   list: WordListName;
 };
 
+/** A part of the inbox: what is not done, what of it is unread, what is asleep, what is done. */
+export type InboxView =
+  | 'DONE'
+  | 'OPEN'
+  | 'SNOOZED'
+  | 'UNREAD';
+
 /** What sort of event it was. */
 export type IncidentKind =
   | 'DEGRADATION'
   | 'NEAR_MISS'
   | 'OUTAGE'
   | 'SURPRISE';
+
+/** Whether notices are mailed at once, once a day, or never. */
+export type MailChoice =
+  | 'AT_ONCE'
+  | 'DIGEST'
+  | 'NEVER';
+
+export type MailPreferencesInput = {
+  choices: Array<MailTopicInput>;
+  digestHour: number;
+  mailOff: boolean;
+  /** As 22:00; with quietUntil, or neither. */
+  quietFrom?: string | null | undefined;
+  quietUntil?: string | null | undefined;
+};
+
+export type MailTopicInput = {
+  choice: MailChoice;
+  topic: NoticeTopic;
+};
+
+export type MarkNoticesInput = {
+  /** At most 100, of the actor’s own. */
+  noticeIds: Array<string | number>;
+  state: NoticeState;
+};
 
 export type MemberInput = {
   /** Unique without regard to case. */
@@ -252,6 +319,12 @@ export type MoveCoeInput = {
   reason?: string | null | undefined;
 };
 
+export type MuteNoticesInput = {
+  coeId: string | number;
+  /** One question, thread or action item of it; without it the whole COE. */
+  subjectId?: string | number | null | undefined;
+};
+
 export type NameVersionInput = {
   coeId: string | number;
   /** Up to 80 characters; empty takes the name away. */
@@ -259,6 +332,32 @@ export type NameVersionInput = {
   /** The key of the version. */
   version: string | number;
 };
+
+/** Why a notice is a member’s. */
+export type NoticeReason =
+  | 'ASKER'
+  | 'AUTHOR'
+  | 'DIRECTOR'
+  | 'DUE'
+  | 'INVITED'
+  | 'MENTIONED'
+  | 'OWNER'
+  | 'PARTICIPANT'
+  | 'REVIEWER';
+
+/** How far a member is with a notice. */
+export type NoticeState =
+  | 'DONE'
+  | 'READ'
+  | 'UNREAD';
+
+/** What notices are about. */
+export type NoticeTopic =
+  | 'ACTIONS'
+  | 'DISCUSSION'
+  | 'PUBLICATION'
+  | 'QUESTIONS'
+  | 'REVIEW';
 
 export type ParticipantInput = {
   coeId: string | number;
@@ -336,9 +435,18 @@ export type RefuseWordProposalInput = {
   reason: string;
 };
 
+export type RemoveEndpointInput = {
+  endpointId: string | number;
+  expectedVersion: number;
+};
+
 export type RemoveWordInput = {
   expectedVersion: number;
   wordId: string | number;
+};
+
+export type RepeatDeliveryInput = {
+  deliveryId: string | number;
 };
 
 export type RequestChangesInput = {
@@ -414,6 +522,13 @@ export type SeatState =
   | 'CLOSED'
   | 'OPEN';
 
+export type SnoozeNoticesInput = {
+  /** At most 100, of the actor’s own. */
+  noticeIds: Array<string | number>;
+  /** To come, within a year; null wakes them now. */
+  until?: string | null | undefined;
+};
+
 export type StartThreadInput = {
   /** A suggestion may go without. */
   body?: string | null | undefined;
@@ -469,6 +584,10 @@ export type ThreadPlaceInput = {
 export type ThreadState =
   | 'OPEN'
   | 'RESOLVED';
+
+export type UnmuteNoticesInput = {
+  muteId: string | number;
+};
 
 /** What is absent stays as it is; null takes an owner or a due date away. */
 export type UpdateActionItemInput = {
@@ -830,6 +949,11 @@ export type CoeChangedSubscriptionVariables = Exact<{
 
 export type CoeChangedSubscription = { coeChanged: number };
 
+export type InboxChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InboxChangedSubscription = { inboxChanged: number };
+
 export type CoeHistoryQueryVariables = Exact<{
   number: number;
   from?: string | null | undefined;
@@ -961,7 +1085,7 @@ export type EndDelegationMutation = { endDelegation: Array<{ id: string, fromAt:
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { isDirector: boolean, canImport: boolean, reviewCount: number, actionCount: number, wordProposalCount: number, member: { id: string, name: string, email: string, timeZone: string, isAdministrator: boolean, teams: Array<{ id: string, key: string, name: string }> } } | null };
+export type MeQuery = { me: { isDirector: boolean, canImport: boolean, reviewCount: number, unreadCount: number, actionCount: number, wordProposalCount: number, member: { id: string, name: string, email: string, timeZone: string, isAdministrator: boolean, teams: Array<{ id: string, key: string, name: string }> } } | null };
 
 export type SavedViewFieldsFragment = { id: string, name: string, query: string };
 
@@ -978,6 +1102,97 @@ export type RemoveSavedViewMutationVariables = Exact<{
 
 
 export type RemoveSavedViewMutation = { removeSavedView: boolean };
+
+export type EndpointsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndpointsQuery = { endpointKinds: Array<string>, endpoints: Array<{ id: string, name: string, form: EndpointForm, url: string, kinds: Array<string>, teamName: string | null, active: boolean, stoppedBecause: string, version: number, pending: number, failed: number }>, teams: Array<{ id: string, key: string, name: string }> };
+
+export type DeliveriesQueryVariables = Exact<{
+  endpointId: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeliveriesQuery = { deliveries: { edges: Array<{ node: { id: string, kind: string, state: DeliveryState, createdAt: string, attempts: Array<{ at: string, status: number | null, error: string, milliseconds: number, answer: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AddEndpointMutationVariables = Exact<{
+  input: AddEndpointInput;
+}>;
+
+
+export type AddEndpointMutation = { addEndpoint: { secret: string | null } };
+
+export type ChangeEndpointMutationVariables = Exact<{
+  input: ChangeEndpointInput;
+}>;
+
+
+export type ChangeEndpointMutation = { changeEndpoint: { id: string } };
+
+export type RemoveEndpointMutationVariables = Exact<{
+  input: RemoveEndpointInput;
+}>;
+
+
+export type RemoveEndpointMutation = { removeEndpoint: Array<{ id: string }> };
+
+export type RedeliverMutationVariables = Exact<{
+  input: RepeatDeliveryInput;
+}>;
+
+
+export type RedeliverMutation = { redeliver: { id: string, state: DeliveryState } };
+
+export type InboxQueryVariables = Exact<{
+  view?: InboxView | null | undefined;
+  topic?: NoticeTopic | null | undefined;
+  coeNumber?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type InboxQuery = { inbox: { edges: Array<{ node: { id: string, reason: NoticeReason, state: NoticeState, snoozedUntil: string | null, createdAt: string, subjectId: string | null, words: string, excerpt: string, path: string, coe: { id: string, number: number, title: string, visibility: Visibility, team: { name: string } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, noticeMutes: Array<{ id: string, coeNumber: number, coeTitle: string, subjectId: string | null }> };
+
+export type MarkNoticesMutationVariables = Exact<{
+  input: MarkNoticesInput;
+}>;
+
+
+export type MarkNoticesMutation = { markNotices: number };
+
+export type SnoozeNoticesMutationVariables = Exact<{
+  input: SnoozeNoticesInput;
+}>;
+
+
+export type SnoozeNoticesMutation = { snoozeNotices: number };
+
+export type MuteNoticesMutationVariables = Exact<{
+  input: MuteNoticesInput;
+}>;
+
+
+export type MuteNoticesMutation = { muteNotices: Array<{ id: string }> };
+
+export type UnmuteNoticesMutationVariables = Exact<{
+  input: UnmuteNoticesInput;
+}>;
+
+
+export type UnmuteNoticesMutation = { unmuteNotices: Array<{ id: string }> };
+
+export type MailPreferencesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailPreferencesQuery = { mailPreferences: { mailIsSent: boolean, mailOff: boolean, digestHour: number, quietFrom: string | null, quietUntil: string | null, choices: Array<{ topic: NoticeTopic, choice: MailChoice }> } };
+
+export type ChangeMailPreferencesMutationVariables = Exact<{
+  input: MailPreferencesInput;
+}>;
+
+
+export type ChangeMailPreferencesMutation = { changeMailPreferences: { mailOff: boolean } };
 
 export type PolicyReportQueryVariables = Exact<{
   teamKey?: string | null | undefined;
@@ -2770,6 +2985,11 @@ export const CoeChangedDocument = new TypedDocumentString(`
   coeChanged(number: $number)
 }
     `, {"hash":"26043e2e3110cfe83b9ba5603b95a9bdb3b6684e5f8ee7490c9b5dcb8a1890e7"}) as unknown as TypedDocumentString<CoeChangedSubscription, CoeChangedSubscriptionVariables>;
+export const InboxChangedDocument = new TypedDocumentString(`
+    subscription InboxChanged {
+  inboxChanged
+}
+    `, {"hash":"a3f1ac154baad90ff0291983fe841fccc37f5ba72669769f53da5e0c09160a3a"}) as unknown as TypedDocumentString<InboxChangedSubscription, InboxChangedSubscriptionVariables>;
 export const CoeHistoryDocument = new TypedDocumentString(`
     query CoeHistory($number: Int!, $from: String, $to: String, $first: Int!, $after: String) {
   coe(number: $number) {
@@ -3124,11 +3344,12 @@ export const MeDocument = new TypedDocumentString(`
     isDirector
     canImport
     reviewCount
+    unreadCount
     actionCount
     wordProposalCount
   }
 }
-    `, {"hash":"a545d24047ea2c88086c95acefab9a3d8dd6e42640a3a810bcc7b314092ae104"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+    `, {"hash":"9866df597e8d07d79bc403e0275a19761af428d81eb05e1476f61a2921feb827"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const SaveViewDocument = new TypedDocumentString(`
     mutation SaveView($input: SaveViewInput!) {
   saveView(input: $input) {
@@ -3145,6 +3366,173 @@ export const RemoveSavedViewDocument = new TypedDocumentString(`
   removeSavedView(viewId: $viewId)
 }
     `, {"hash":"1c201c7fc3aabef250a18daf8dc95418ff573ca93e584c60d417949b9dd28254"}) as unknown as TypedDocumentString<RemoveSavedViewMutation, RemoveSavedViewMutationVariables>;
+export const EndpointsDocument = new TypedDocumentString(`
+    query Endpoints {
+  endpoints {
+    id
+    name
+    form
+    url
+    kinds
+    teamName
+    active
+    stoppedBecause
+    version
+    pending
+    failed
+  }
+  endpointKinds
+  teams {
+    id
+    key
+    name
+  }
+}
+    `, {"hash":"fc9ef94875594581ef90c96a4e81400a646c485a4f1d9b9fa649baf8663726c4"}) as unknown as TypedDocumentString<EndpointsQuery, EndpointsQueryVariables>;
+export const DeliveriesDocument = new TypedDocumentString(`
+    query Deliveries($endpointId: ID!, $after: String) {
+  deliveries(endpointId: $endpointId, first: 50, after: $after) {
+    edges {
+      node {
+        id
+        kind
+        state
+        createdAt
+        attempts {
+          at
+          status
+          error
+          milliseconds
+          answer
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"f65a2c57ed909866ab17d5bf29062bc4361bc856b14bea4cf99879dd8e4d6602"}) as unknown as TypedDocumentString<DeliveriesQuery, DeliveriesQueryVariables>;
+export const AddEndpointDocument = new TypedDocumentString(`
+    mutation AddEndpoint($input: AddEndpointInput!) {
+  addEndpoint(input: $input) {
+    secret
+  }
+}
+    `, {"hash":"17b38a15ad45d1d686d53fea02e6c1841e699fc1f35054bf968e69856216a210"}) as unknown as TypedDocumentString<AddEndpointMutation, AddEndpointMutationVariables>;
+export const ChangeEndpointDocument = new TypedDocumentString(`
+    mutation ChangeEndpoint($input: ChangeEndpointInput!) {
+  changeEndpoint(input: $input) {
+    id
+  }
+}
+    `, {"hash":"5f32a5d21a813e8f75ee529c63f1d8e8e6dee20e64ca1a4d4cf12c021e0de536"}) as unknown as TypedDocumentString<ChangeEndpointMutation, ChangeEndpointMutationVariables>;
+export const RemoveEndpointDocument = new TypedDocumentString(`
+    mutation RemoveEndpoint($input: RemoveEndpointInput!) {
+  removeEndpoint(input: $input) {
+    id
+  }
+}
+    `, {"hash":"9c3e2f6d5a3789372686431eac71e57fd883af321c2009aafe02c7355fa5a496"}) as unknown as TypedDocumentString<RemoveEndpointMutation, RemoveEndpointMutationVariables>;
+export const RedeliverDocument = new TypedDocumentString(`
+    mutation Redeliver($input: RepeatDeliveryInput!) {
+  redeliver(input: $input) {
+    id
+    state
+  }
+}
+    `, {"hash":"9b5e28ed19cdcafb71e2f33cf31fc2fc7523ed3e5513860d9fb24a115807eb60"}) as unknown as TypedDocumentString<RedeliverMutation, RedeliverMutationVariables>;
+export const InboxDocument = new TypedDocumentString(`
+    query Inbox($view: InboxView, $topic: NoticeTopic, $coeNumber: Int, $after: String) {
+  inbox(
+    view: $view
+    topic: $topic
+    coeNumber: $coeNumber
+    first: 50
+    after: $after
+  ) {
+    edges {
+      node {
+        id
+        reason
+        state
+        snoozedUntil
+        createdAt
+        subjectId
+        words
+        excerpt
+        path
+        coe {
+          id
+          number
+          title
+          visibility
+          team {
+            name
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  noticeMutes {
+    id
+    coeNumber
+    coeTitle
+    subjectId
+  }
+}
+    `, {"hash":"ad8f3b8dd1724c5bab25ddf9f8dc34aee39c20b4389052b11e55dccb72b7899f"}) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const MarkNoticesDocument = new TypedDocumentString(`
+    mutation MarkNotices($input: MarkNoticesInput!) {
+  markNotices(input: $input)
+}
+    `, {"hash":"673b0117a2cc193da443612384256c263d64d429968f1d487b420a1c14236cdb"}) as unknown as TypedDocumentString<MarkNoticesMutation, MarkNoticesMutationVariables>;
+export const SnoozeNoticesDocument = new TypedDocumentString(`
+    mutation SnoozeNotices($input: SnoozeNoticesInput!) {
+  snoozeNotices(input: $input)
+}
+    `, {"hash":"1f51338d13d70b74c795e40c7486cadcf98b63149e73b59a84d7940c4e314573"}) as unknown as TypedDocumentString<SnoozeNoticesMutation, SnoozeNoticesMutationVariables>;
+export const MuteNoticesDocument = new TypedDocumentString(`
+    mutation MuteNotices($input: MuteNoticesInput!) {
+  muteNotices(input: $input) {
+    id
+  }
+}
+    `, {"hash":"26d3ad5ffdeea8ce8896a9905b9a42aad53062811d402db814ea981d9ea82a96"}) as unknown as TypedDocumentString<MuteNoticesMutation, MuteNoticesMutationVariables>;
+export const UnmuteNoticesDocument = new TypedDocumentString(`
+    mutation UnmuteNotices($input: UnmuteNoticesInput!) {
+  unmuteNotices(input: $input) {
+    id
+  }
+}
+    `, {"hash":"1701979d60a2c8f80300b801b867e72e6888f960eca3bf2ee82f91cdc9fbd5a0"}) as unknown as TypedDocumentString<UnmuteNoticesMutation, UnmuteNoticesMutationVariables>;
+export const MailPreferencesDocument = new TypedDocumentString(`
+    query MailPreferences {
+  mailPreferences {
+    mailIsSent
+    mailOff
+    digestHour
+    quietFrom
+    quietUntil
+    choices {
+      topic
+      choice
+    }
+  }
+}
+    `, {"hash":"f7cc98357a86c39d2a4b4e3ad0cf4ea14d03e79c1764a9f8f78f27fd01cc2dee"}) as unknown as TypedDocumentString<MailPreferencesQuery, MailPreferencesQueryVariables>;
+export const ChangeMailPreferencesDocument = new TypedDocumentString(`
+    mutation ChangeMailPreferences($input: MailPreferencesInput!) {
+  changeMailPreferences(input: $input) {
+    mailOff
+  }
+}
+    `, {"hash":"db5e4aae201baf50112dd9b6fa7511e770d85f2dfae693028e3f1e8dc8fc2b1a"}) as unknown as TypedDocumentString<ChangeMailPreferencesMutation, ChangeMailPreferencesMutationVariables>;
 export const PolicyReportDocument = new TypedDocumentString(`
     query PolicyReport($teamKey: String) {
   policyReport(teamKey: $teamKey) {
