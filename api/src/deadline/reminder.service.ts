@@ -1,6 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Database, type Reader, type Transaction } from '../database/database.js';
 import { EventService } from '../event/event.service.js';
+import { JobService } from '../job/job.service.js';
 import { directorsUpwards } from '../member/reviewers.js';
 import { teamPathWithDirectors } from '../member/team.read.js';
 import type { Policy } from '../policy/policy.js';
@@ -9,15 +10,23 @@ import { type Deadline, deadlinesOf, type ReminderStep, stepAt } from './deadlin
 import { holdTimedCoe, readUnfinishedCoes, type TimedCoeRow } from './timed-coes.read.js';
 
 const BATCH = 500;
+const EVERY_FIVE_MINUTES = '*/5 * * * *';
 
 /** Tells of deadlines: a working day before, at, and a working day after, when the next level hears of it, too. */
 @Injectable()
-export class ReminderService {
+export class ReminderService implements OnModuleInit {
   constructor(
     private readonly db: Database,
     private readonly events: EventService,
     private readonly policies: PolicyService,
+    private readonly jobs: JobService,
   ) {}
+
+  onModuleInit(): void {
+    this.jobs.registerReturning('deadline-reminders', EVERY_FIVE_MINUTES, async () => {
+      await this.remind();
+    });
+  }
 
   /** Looks at every COE that is not finished and answers how many reminders it wrote. Twice at the same moment tells once. */
   async remind(now = new Date()): Promise<number> {

@@ -42,6 +42,8 @@ interface Row extends CoeSummaryRow {
   subjectId: string | null;
   actorName: string | null;
   actionNumber: number | null;
+  stage: string | null;
+  step: string | null;
   excerpt: string;
   sortAt: string;
 }
@@ -57,7 +59,7 @@ const VIEWS: Record<InboxView, string> = {
 };
 
 /** The columns that say in words what notice `n` is about, beside its event `e`; the joins of `TOLD_FROM` bring the rest. */
-export const TOLD_COLUMNS = `actor.name as "actorName", item.number as "actionNumber",
+export const TOLD_COLUMNS = `actor.name as "actorName", item.number as "actionNumber", e.details->>'stage' as stage, e.details->>'step' as step,
   left(coalesce(case n.kind when 'question-asked' then asked.body when 'question-answered' then asked.answer end, said.body, item.title, e.reason, ''), 280) as excerpt`;
 
 export const TOLD_FROM = `join event e on e.id = n.event_id left join member actor on actor.id = e.actor_id
@@ -85,7 +87,7 @@ export async function readInbox(db: Reader, actor: Actor, filter: InboxFilter, p
   return rows.map(lineOf);
 }
 
-function lineOf({ noticeId, noticeKind: kind, reason, state, snoozedUntil, createdAt, subjectId, actorName, actionNumber, excerpt, sortAt, ...summary }: Row): InboxLine {
+function lineOf({ noticeId, noticeKind: kind, reason, state, snoozedUntil, createdAt, subjectId, actorName, actionNumber, stage, step, excerpt, sortAt, ...summary }: Row): InboxLine {
   const coe = coeSummaryOf(summary);
   return {
     id: noticeId,
@@ -95,9 +97,9 @@ function lineOf({ noticeId, noticeKind: kind, reason, state, snoozedUntil, creat
     snoozedUntil,
     createdAt,
     subjectId,
-    words: sayNotice({ kind, reason, actorName, actionNumber }),
+    words: sayNotice({ kind, reason, actorName, actionNumber, stage, step }),
     excerpt,
-    path: pathOf({ kind, subjectId, coeNumber: coe.number, actionNumber }),
+    path: pathOf({ kind, subjectId, coeNumber: coe.number, actionNumber, stage }),
     coe,
     sortAt,
   };

@@ -15,6 +15,8 @@ interface Row {
   restricted: boolean;
   actorName: string | null;
   actionNumber: number | null;
+  stage: string | null;
+  step: string | null;
   excerpt: string;
 }
 

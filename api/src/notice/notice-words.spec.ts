@@ -24,3 +24,10 @@ test('a notice leads to what it is about', () => {
   expect(pathOf({ ...place, kind: 'coe-published' })).toBe('/coes/4');
   expect(pathOf({ ...place, kind: 'action-item-verified', actionNumber: 9 })).toBe('/actions?scope=ALL&open=9#ACT-9');
 });
+
+test('a deadline says what is due and leads there', () => {
+  expect(sayNotice({ kind: 'deadline-reminded', reason: 'REVIEWER', actorName: null, actionNumber: null, stage: 'VERDICT', step: 'BEFORE' })).toBe('A verdict is due soon');
+  expect(sayNotice({ kind: 'deadline-missed', reason: 'DIRECTOR', actorName: null, actionNumber: null, stage: 'ASK', step: 'AFTER' })).toBe('Asking for a review is overdue, and you are the next to know');
+  expect(pathOf({ kind: 'deadline-reminded', subjectId: null, coeNumber: 4, actionNumber: null, stage: 'VERDICT' })).toBe('/coes/4/review');
+  expect(pathOf({ kind: 'deadline-reminded', subjectId: null, coeNumber: 4, actionNumber: null, stage: 'ASK' })).toBe('/coes/4');
+});

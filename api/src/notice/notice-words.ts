@@ -9,11 +9,17 @@ export interface ToldOf {
   actorName: string | null;
   /** Of the action item it is about. */
   actionNumber: number | null;
+  /** Of a deadline: what is due, and how near it is. */
+  stage?: string | null;
+  step?: string | null;
 }
 
 type Say = (who: string, told: ToldOf) => string;
 
 const ITEM = ({ actionNumber }: ToldOf) => (actionNumber === null ? 'an action item' : `ACT-${actionNumber}`);
+
+const DUE: Record<string, string> = { ASK: 'Asking for a review', VERDICT: 'A verdict', PUBLICATION: 'The publication' };
+const STEPS: Record<string, string> = { BEFORE: 'is due soon', AT: 'is due now', AFTER: 'is overdue' };
 
 const SENTENCES: Partial<Record<EventKind, Say>> = {
   'participant-added': (who, { reason }) => (reason === null ? `${who} added a participant` : reason === 'AUTHOR' ? `${who} made you an author` : `${who} invited you to read it`),
@@ -28,8 +34,8 @@ const SENTENCES: Partial<Record<EventKind, Say>> = {
   'answer-accepted': (who) => `${who} accepted an answer`,
   'question-dismissed': (who) => `${who} dismissed a question`,
   'approval-given': (who) => `${who} approved it; others have still to`,
-  'deadline-reminded': () => 'A deadline is near, or has come',
-  'deadline-missed': () => 'A deadline was missed',
+  'deadline-reminded': (_, { stage, step }) => `${DUE[stage ?? ''] ?? 'Something'} ${STEPS[step ?? ''] ?? 'is due'}`,
+  'deadline-missed': (_, { stage }) => `${DUE[stage ?? ''] ?? 'Something'} is overdue, and you are the next to know`,
   'changes-requested': (who) => `${who} asked for changes`,
   'coe-approved': (who) => `${who} approved it`,
   'coe-published': (who) => `${who} published it`,
@@ -62,13 +68,15 @@ export interface PlaceOf {
   subjectId: string | null;
   coeNumber: number;
   actionNumber: number | null;
+  /** Of a deadline. */
+  stage?: string | null;
 }
 
 /** The address, under the service's own, at which a notice is attended to. */
-export function pathOf({ kind, subjectId, coeNumber, actionNumber }: PlaceOf): string {
+export function pathOf({ kind, subjectId, coeNumber, actionNumber, stage }: PlaceOf): string {
   if (kind.startsWith('question-') || kind === 'answer-accepted') return `/coes/${coeNumber}/review#question-${subjectId}`;
   if (/^(thread|comment|suggestion)-/.test(kind)) return `/coes/${coeNumber}#thread-${subjectId}`;
   if (actionNumber !== null) return `/actions?scope=ALL&open=${actionNumber}#ACT-${actionNumber}`;
-  if (kind === 'review-requested' || kind === 'reviewer-changed' || kind === 'peer-asked' || kind.startsWith('deadline-')) return `/coes/${coeNumber}/review`;
+  if (kind === 'review-requested' || kind === 'reviewer-changed' || kind === 'peer-asked' || stage === 'VERDICT') return `/coes/${coeNumber}/review`;
   return `/coes/${coeNumber}`;
 }

@@ -19,6 +19,8 @@ interface Row extends Omit<Outgoing, 'told'> {
   subjectId: string | null;
   actorName: string | null;
   actionNumber: number | null;
+  stage: string | null;
+  step: string | null;
   excerpt: string;
   coe: Omit<ToDeliver['coe'], 'url'>;
 }
@@ -36,8 +38,8 @@ export async function readToDeliver(db: Reader, deliveryId: string, publicUrl: s
     values: [deliveryId],
   });
   if (!row) return undefined;
-  const { endpointId, form, url, secret, kind, at, subjectId, actorName, actionNumber, excerpt, coe } = row;
-  const path = pathOf({ kind, subjectId, coeNumber: coe.number, actionNumber });
-  const words = sayNotice({ kind, reason: null, actorName, actionNumber });
+  const { endpointId, form, url, secret, kind, at, subjectId, actorName, actionNumber, stage, step, excerpt, coe } = row;
+  const path = pathOf({ kind, subjectId, coeNumber: coe.number, actionNumber, stage });
+  const words = sayNotice({ kind, reason: null, actorName, actionNumber, stage, step });
   return { endpointId, form, url, secret, told: { kind, at, words, excerpt, url: publicUrl + path, subjectId, coe: { ...coe, url: `${publicUrl}/coes/${coe.number}` } } };
 }
