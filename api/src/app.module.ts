@@ -16,6 +16,7 @@ import { FrontModule } from './http/front.module.js';
 import { HttpModule } from './http/http.module.js';
 import { ImportModule } from './import/import.module.js';
 import { LibraryModule } from './library/library.module.js';
+import { MeetingModule } from './meeting/meeting.module.js';
 import { MemberModule } from './member/member.module.js';
 import { PolicyModule } from './policy/policy.module.js';
 import { DeadlineModule } from './deadline/deadline.module.js';
@@ -25,7 +26,7 @@ import { WordListModule } from './word-list/word-list.module.js';
 
 /** The features, earlier ones first: a feature knows only those above it. */
 @Module({
-  imports: [HttpModule, MemberModule, PolicyModule, WordListModule, CoeModule, CollaborationModule, ActionItemModule, ReviewModule, DeadlineModule, ThreadModule, HistoryModule, LibraryModule, ImportModule, ExportModule, DemoModule],
+  imports: [HttpModule, MemberModule, PolicyModule, WordListModule, CoeModule, CollaborationModule, ActionItemModule, ReviewModule, MeetingModule, DeadlineModule, ThreadModule, HistoryModule, LibraryModule, ImportModule, ExportModule, DemoModule],
 })
 export class AppModule {
   static with(config: Config, dataSource: DataSource, front: Front): DynamicModule {
