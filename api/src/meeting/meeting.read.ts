@@ -1,4 +1,4 @@
-import { visible, writersOf } from '../coe/coe-access.js';
+import { directs, visible, writersOf } from '../coe/coe-access.js';
 import type { Reader } from '../database/database.js';
 import { isRecordId } from '../graphql/input-shapes.js';
 import type { Actor } from '../member/actor.js';
@@ -118,4 +118,16 @@ export async function showsInMeeting(db: Reader, actor: Actor, meetingId: string
     values: [actor.memberId, meetingId, coeId],
   });
   return rows.length > 0;
+}
+
+/** Directors and bar raisers may, once. */
+export async function readMayPutForward(db: Reader, actor: Actor, coeId: string): Promise<boolean> {
+  const [row] = await db.rows<{ may: boolean }>({
+    name: 'meeting-may-put-forward',
+    text: `select c.status <> 'CANCELLED' and ($2::boolean or ${directs('c', '$1')})
+              and not exists (select 1 from meeting_slot s where s.coe_id = c.id and s.state = 'OPEN' and s.reasons @> '[{"criterion": "PUT_FORWARD"}]') as may
+            from coe c where c.id = $3 and ${visible('c', '$1')}`,
+    values: [actor.memberId, actor.isBarRaiser, coeId],
+  });
+  return row?.may ?? false;
 }

@@ -12,8 +12,9 @@ import { ReadingHead } from '../../../coe/reading-head';
 import { ReadingTools } from '../../../coe/reading-tools';
 import { knownZone } from '../../../editor/time-zone';
 import { execute } from '../../../graphql/execute';
-import { ReadCoeDocument } from '../../../graphql/generated/graphql';
+import { CoeMeetingsDocument, ReadCoeDocument } from '../../../graphql/generated/graphql';
 import { LiveRefresh } from '../../../graphql/live-refresh';
+import { CoeMeetings } from '../../../meeting/coe-meetings';
 import { requireMe } from '../../../member/read-me';
 import { Waivers } from '../../../review/waivers';
 import { LazyReadingThreads } from '../../../thread/lazy-reading-threads';
@@ -36,6 +37,7 @@ export async function generateMetadata({ params }: ReadingPageProps): Promise<Me
 
 export default async function ReadingPage({ params }: ReadingPageProps) {
   const [coe, me] = await Promise.all([params.then(({ number }) => readCoe(number)), requireMe()]);
+  const meetings = await execute(CoeMeetingsDocument, { number: coe.number });
   const { document } = readDocument((coe.published?.document ?? coe.document) as EditorNode);
   const now = new Date();
   const zone = me.member.timeZone;
@@ -54,6 +56,7 @@ export default async function ReadingPage({ params }: ReadingPageProps) {
         <CoePipeline history={coe.history} zone={zone} now={now} />
       </div>
       <ReadingTools coe={coe} />
+      {meetings.coe && <CoeMeetings coe={meetings.coe} />}
       <div id="coe-text" className="measure relative mx-auto">
         <DocumentView context={context} />
         <Waivers waivers={coe.published?.waivers ?? []} of={coe.published?.title ?? coe.title} zone={zone} />
