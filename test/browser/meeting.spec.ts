@@ -125,7 +125,7 @@ step('the presenter goes through the sections with the arrows, and nothing can b
   await page.getByRole('link', { name: 'Present', exact: true }).click();
   await page.getByRole('heading', { name: coe.title, level: 1 }).waitFor();
   const titles: string[] = [];
-  const place = page.getByRole('contentinfo').getByRole('status');
+  const place = page.locator('[data-presenting] footer [role=status]');
   for (let last = ''; ; last = titles.at(-1)!) {
     const now = (await place.textContent())!;
     if (now === last) break;
@@ -144,7 +144,7 @@ step('the presenter goes through the sections with the arrows, and nothing can b
 step('a question typed in the room stands on the presenter’s screen without a reload', async () => {
   const { page: screen } = people.director;
   await screen.evaluate(() => ((window as unknown as { stayed: boolean }).stayed = true));
-  const place = screen.getByRole('contentinfo').getByRole('status');
+  const place = screen.locator('[data-presenting] footer [role=status]');
   const before = await place.textContent();
   const { page } = people.reader;
   await page.goto(meetingUrl);

@@ -29,7 +29,9 @@ export function Presenter({ meetingPath, turn, previous, next, heading, slides, 
   const step = (by: 1 | -1) => setWanted(Math.max(0, Math.min(slides.length - 1, at + by)));
   const go = (path: string | null) => path && router.push(path);
 
-  useEffect(() => page.current?.scrollTo({ top: 0 }), [at]);
+  useEffect(() => {
+    page.current?.scrollTo({ top: 0 });
+  }, [at]);
   useKeys({
     ArrowRight: () => step(1),
     ArrowLeft: () => step(-1),
