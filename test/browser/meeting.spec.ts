@@ -186,9 +186,9 @@ step('the author reads it on the COE, and publishes', async () => {
 step('a narrow screen shows the meeting and the presenter’s page whole', async () => {
   const { page } = people.reader;
   await page.setViewportSize({ width: 360, height: 760 });
-  for (const path of ['', '/present']) {
+  for (const [path, shown] of [['', coe.title], ['/present', 'Next section']] as const) {
     await page.goto(meetingUrl + path);
-    await page.getByText(coe.title).first().waitFor();
+    await page.getByText(shown).first().waitFor({ state: 'attached' });
     await seeNothingAmiss(page);
   }
 });

@@ -15,7 +15,7 @@ export function CoeMeetings({ coe }: { coe: NonNullable<CoeMeetingsQuery['coe']>
             <p className="text-sm">
               {slot.state === 'OPEN' ? (
                 <>
-                  <span className="font-medium">The operations meeting of {slot.team.name} sees it</span>{' '}
+                  <span className="font-medium">The operations meeting of {slot.team.name} sees it</span>{slot.meeting ? ' on ' : ' '}
                   {slot.meeting ? (
                     <Link href={`/meetings/${slot.meeting.id}`} className="link">
                       {meetingTime(slot.meeting)}

@@ -83,7 +83,7 @@ export function SlotView({ slot }: { slot: SlotFieldsFragment }) {
       {questions.length > 0 && (
         <details className="text-sm">
           <summary className="cursor-pointer text-accent">
-            {questions.length} {questions.length === 1 ? 'question' : 'questions'} from the room
+            {questions.length} {questions.length === 1 ? 'question' : 'questions'}
           </summary>
           <ul className="mt-2 grid gap-2">
             {questions.map((question) => (

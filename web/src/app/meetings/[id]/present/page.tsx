@@ -82,7 +82,7 @@ async function slidesOf(slot: SlotFieldsFragment, zone: string) {
         title: titleOf(section, context),
         node: (
           <div className="document">
-            <section className="document-section">
+            <section className="document-section mt-0!">
               <h2>{titleOf(section, context)}</h2>
               <SectionBody section={section} context={context} />
             </section>
