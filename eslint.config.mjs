@@ -4,7 +4,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import typescript from 'typescript-eslint';
 
 /** The features of the service, earlier ones first. A feature may import those before it and never those after it. */
-const FEATURES = ['errors', 'event', 'job', 'member', 'policy', 'attachment', 'word-list', 'coe', 'collaboration', 'action-item', 'review', 'policy-report', 'deadline', 'record', 'thread', 'notice', 'history', 'library', 'import', 'export', 'demo'];
+const FEATURES = ['errors', 'event', 'job', 'member', 'policy', 'attachment', 'word-list', 'coe', 'collaboration', 'action-item', 'review', 'policy-report', 'meeting', 'deadline', 'record', 'thread', 'notice', 'history', 'library', 'import', 'export', 'demo'];
 /** Not features: the frame around them. They may be imported by every feature and know none, but for who the actor is. */
 const FRAME = ['graphql', 'http'];
 
@@ -84,7 +84,7 @@ export default typescript.config(
     languageOptions: { parserOptions: { emitDecoratorMetadata: true, experimentalDecorators: true } },
   },
   {
-    files: ['api/src/{attachment,word-list,coe,collaboration,action-item,review,policy-report,deadline,record,thread,notice,history,library,import,export,member,policy,event,job}/*.ts'],
+    files: ['api/src/{attachment,word-list,coe,collaboration,action-item,review,policy-report,meeting,deadline,record,thread,notice,history,library,import,export,member,policy,event,job}/*.ts'],
     ignores: ['**/*.*.ts'],
     rules: {
       'no-restricted-imports': ['error', { patterns: [{ regex: '^(@nestjs/.*|typeorm|graphql|fastify|@fastify/.*|@hocuspocus/.*)$', message: SUFFIXES }] }],

@@ -11,6 +11,7 @@ import { CreateThread1763800200000 } from './1763800200000-create-thread.js';
 import { CreatePolicy1764000000000 } from './1764000000000-create-policy.js';
 import { CreateReviewSeat1764000100000 } from './1764000100000-create-review-seat.js';
 import { CreateSavedView1764000200000 } from './1764000200000-create-saved-view.js';
+import { CreateMeeting1764000300000 } from './1764000300000-create-meeting.js';
 import { CreateDeadlineReminder1764000400000 } from './1764000400000-create-deadline-reminder.js';
 import { CreateNotice1764100000000 } from './1764100000000-create-notice.js';
 import { CreateMail1764100060000 } from './1764100060000-create-mail.js';
@@ -31,6 +32,7 @@ export const migrations = [
   CreatePolicy1764000000000,
   CreateReviewSeat1764000100000,
   CreateSavedView1764000200000,
+  CreateMeeting1764000300000,
   CreateDeadlineReminder1764000400000,
   CreateNotice1764100000000,
   CreateMail1764100060000,

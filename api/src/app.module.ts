@@ -17,6 +17,7 @@ import { HttpModule } from './http/http.module.js';
 import { ImportModule } from './import/import.module.js';
 import { JobModule } from './job/job.module.js';
 import { LibraryModule } from './library/library.module.js';
+import { MeetingModule } from './meeting/meeting.module.js';
 import { MemberModule } from './member/member.module.js';
 import { PolicyReportModule } from './policy-report/policy-report.module.js';
 import { PolicyModule } from './policy/policy.module.js';
@@ -29,7 +30,7 @@ import { WordListModule } from './word-list/word-list.module.js';
 
 /** The features, earlier ones first: a feature knows only those above it. */
 @Module({
-  imports: [HttpModule, MemberModule, PolicyModule, WordListModule, CoeModule, CollaborationModule, ActionItemModule, ReviewModule, PolicyReportModule, DeadlineModule, RecordModule, ThreadModule, NoticeModule, HistoryModule, LibraryModule, ImportModule, ExportModule, DemoModule],
+  imports: [HttpModule, MemberModule, PolicyModule, WordListModule, CoeModule, CollaborationModule, ActionItemModule, ReviewModule, PolicyReportModule, MeetingModule, DeadlineModule, RecordModule, ThreadModule, NoticeModule, HistoryModule, LibraryModule, ImportModule, ExportModule, DemoModule],
 })
 export class AppModule {
   static with(config: Config, dataSource: DataSource, front: Front): DynamicModule {

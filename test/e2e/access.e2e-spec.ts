@@ -188,6 +188,28 @@ async function delivery(): Promise<string> {
   return row!.id;
 }
 
+let minute = 0;
+
+/** A COE that the next meeting hears. */
+async function slot(visibility: Visibility): Promise<{ id: string; version: number; meeting: { id: string } }> {
+  if (!minute) {
+    await cast.as('director').query('mutation ($input: CreateMeetingInput!) { createMeeting(input: $input) { id } }', {
+      input: { teamId: cast.place.organisation.id, startsAt: `2090-01-01T00:${String(minute++).padStart(2, '0')}`, zone: 'UTC' },
+    });
+  }
+  const { coe } = await cast.draft(visibility);
+  return (
+    await cast.as('director').query('mutation ($input: PutForwardInput!) { putForward(input: $input) { id version meeting { id } } }', {
+      input: { coeId: coe.id, reason: 'Everybody runs such a job.' },
+    })
+  ).putForward;
+}
+
+async function ofSlot(visibility: Visibility) {
+  const { id, version } = await slot(visibility);
+  return { slotId: id, expectedVersion: version };
+}
+
 let named = 0;
 const newName = () => `somebody-${++named}`;
 
@@ -338,6 +360,25 @@ const REFUSALS: Record<string, Attempt[]> = {
   rejectSuggestion: [ofThread('author', forbiddenTo('author'), async (visibility) => ({ threadId: (await suggestion(visibility)).id }))],
   acceptAllSuggestions: [ofThread('author', forbiddenTo('author'), async (visibility) => ({ coeId: (await suggestion(visibility)).coeId }))],
   rejectAllSuggestions: [ofThread('author', forbiddenTo('author'), async (visibility) => ({ coeId: (await suggestion(visibility)).coeId }))],
+  createMeeting: [
+    ofNothing('director', forbiddenTo('director', 'administrator'), async () => ({
+      input: { teamId: cast.place.organisation.id, startsAt: `2090-01-01T00:${String(++minute).padStart(2, '0')}`, zone: 'UTC' },
+    })),
+  ],
+  orderMeeting: [
+    ofNothing('director', forbiddenTo('director', 'administrator'), async () => {
+      const { meeting } = await slot('OPEN');
+      const { version, slots } = (await cast.as('director').query('query ($id: ID!) { meeting(id: $id) { version slots { id state } } }', { id: meeting.id })).meeting;
+      return { input: { meetingId: meeting.id, expectedVersion: version, slotIds: (slots as { id: string }[]).map(({ id }) => id).toReversed() } };
+    }),
+  ],
+  putForward: [ofCoe('director', forbiddenTo('director'), async (visibility) => ({ coeId: (await cast.draft(visibility)).coe.id, reason: 'Everybody runs such a job.' }))],
+  changeMeetingSlot: [
+    ofCoe('director', forbiddenTo('director', 'administrator'), async (visibility) => ({ ...(await ofSlot(visibility)), presenterId: cast.members.colleague.id })),
+  ],
+  takeOffMeeting: [ofCoe('director', forbiddenTo('director'), async (visibility) => ({ ...(await ofSlot(visibility)), reason: 'It was seen last week.' }))],
+  askAtMeeting: [ofCoe('outsider', TO_NOBODY, async (visibility) => ({ slotId: (await slot(visibility)).id, sectionKey: 'summary', body: 'Is that all?' }))],
+  writeMeetingOutcome: [ofCoe('director', forbiddenTo('director', 'administrator'), async (visibility) => ({ ...(await ofSlot(visibility)), outcome: 'ACCEPTED' }))],
   createTeam: [
     ofNothing('administrator', ADMINISTRATORS_ONLY, async () => ({ input: { key: newName(), name: 'Night shift', kind: 'TEAM', parentId: cast.place.organisation.id } })),
   ],
@@ -390,10 +431,12 @@ const QUERIES: Record<string, string> = {
   apiTokens: '',
   threads: '(number: 101)',
   mentionable: '(number: 101, search: "")',
+  meetingTeams: '',
+  meeting: '(id: "00000000-0000-4000-8000-000000000000")',
 };
 
 /** Every subscription; `socket-access` and `access-leaks` try who hears what. */
-const SUBSCRIPTIONS = ['actionItemChanged', 'coeChanged', 'inboxChanged', 'reviewQueueChanged', 'threadsChanged', 'wordListsChanged'];
+const SUBSCRIPTIONS = ['actionItemChanged', 'coeChanged', 'inboxChanged', 'meetingChanged', 'reviewQueueChanged', 'threadsChanged', 'wordListsChanged'];
 
 const schema = () => cast.api.app.get(GraphQLSchemaHost).schema;
 
@@ -411,7 +454,7 @@ function document(name: string): string {
   return `mutation (${declared}) { ${name}(${passed})${isObjectType(getNamedType(field.type)) ? ' { __typename }' : ''} }`;
 }
 
-const IDS = new Set(['coeId', 'actionItemId', 'questionId', 'waiverId', 'threadId', 'commentId', 'seatId', 'id']);
+const IDS = new Set(['coeId', 'actionItemId', 'questionId', 'waiverId', 'threadId', 'commentId', 'seatId', 'slotId', 'id']);
 
 /** The same with ids of nothing. */
 function ofUnknown(value: unknown): unknown {

@@ -14,6 +14,9 @@ import { EventRow } from '../event/event.entity.js';
 import { IdempotencyKey } from '../graphql/idempotency-key.entity.js';
 import { CoeSearchRow } from '../library/coe-search.entity.js';
 import { ApiTokenRow } from '../member/api-token.entity.js';
+import { MeetingQuestionRow } from '../meeting/meeting-question.entity.js';
+import { MeetingSlotRow } from '../meeting/meeting-slot.entity.js';
+import { MeetingRow } from '../meeting/meeting.entity.js';
 import { PolicyVersionRow } from '../policy/policy-version.entity.js';
 import { DelegationRow } from '../member/delegation.entity.js';
 import { ReviewSeatRow } from '../review/review-seat.entity.js';
@@ -64,6 +67,9 @@ export const entities = [
   RevisionRow,
   SectionViewRow,
   VerdictRow,
+  MeetingQuestionRow,
+  MeetingRow,
+  MeetingSlotRow,
   AttachmentRow,
   ApiTokenRow,
   PolicyVersionRow,

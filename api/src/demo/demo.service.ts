@@ -10,6 +10,8 @@ import { templateByKey } from '../coe/templates.js';
 import { WaiverService } from '../coe/waiver.service.js';
 import { Database } from '../database/database.js';
 import type { Actor } from '../member/actor.js';
+import { MeetingService } from '../meeting/meeting.service.js';
+import { SlotService } from '../meeting/slot.service.js';
 import { MemberRow } from '../member/member.entity.js';
 import { MemberService } from '../member/member.service.js';
 import { TeamService } from '../member/team.service.js';
@@ -58,6 +60,8 @@ export class DemoService {
     private readonly questions: QuestionService,
     private readonly verdicts: VerdictService,
     private readonly publication: PublicationService,
+    private readonly meetings: MeetingService,
+    private readonly slots: SlotService,
   ) {}
 
   /** Whether anything was made; an organisation that somebody else began is left alone. */
@@ -81,10 +85,12 @@ export class DemoService {
       question: 'Which other machines in the building were brought along by a builder?',
       answer: 'The heating and the lifts; both are in the list since Monday.',
     });
-    await this.openReview(await this.make(refusedCards), 'director@example.com', {
+    const refused = await this.make(refusedCards);
+    await this.openReview(refused, 'director@example.com', {
       section: 'prevention',
       question: 'The item about checking settings was postponed twice. What would have had to be different for it to be done?',
     });
+    await this.showToMeeting(refused, 'director@example.com', 'storefront', 'Every team has settings that nothing checks; all of them can learn from this one.');
     await this.requestChanges(await this.make(doubleMails), 'director@example.com');
     await this.make(staleSearch);
     return true;
@@ -206,6 +212,15 @@ export class DemoService {
     if (!asked.answer) return;
     await this.questions.answer(author, question.id, asked.answer);
     await this.questions.accept(reviewer, question.id);
+  }
+
+  /** The meeting is in a week, whenever the demo begins. */
+  private async showToMeeting({ id }: MadeCoe, by: string, teamKey: string, reason: string): Promise<void> {
+    const director = this.person(by);
+    const [team] = await this.db.rows<{ id: string }>({ name: 'demo-meeting-team', text: 'select id from team where key = $1', values: [teamKey] });
+    const startsAt = `${Temporal.Now.plainDateISO('UTC').add({ days: 7 }).toString()}T10:00`;
+    await this.meetings.create(director, { teamId: team!.id, startsAt, zone: 'UTC' });
+    await this.slots.putForward(director, { coeId: id, reason });
   }
 
   private async approve(coe: MadeCoe, director: string, asked: { section: string; question: string; answer: string }): Promise<void> {

@@ -3,24 +3,35 @@ import { assertAuthor, isAuthor } from '../coe/coe-access.js';
 import { CoeService } from '../coe/coe.service.js';
 import { assertCanMove, mayMove } from '../coe/coe-status.js';
 import { rolesOf } from '../coe/coe-permissions.js';
-import { Database } from '../database/database.js';
+import type { LockedCoe } from '../coe/coe-lock.js';
+import { Database, type Transaction } from '../database/database.js';
 import { CorrigendaError } from '../errors/corrigenda-error.js';
 import { EventService } from '../event/event.service.js';
 import type { Actor } from '../member/actor.js';
 import { readPublishedRevision } from './published-revision.read.js';
 import { restoreDocument } from './restore-document.js';
 import { assertStepFrom, notTheReviewer } from './review-refusals.js';
-import { readLatestRound } from './review-round.read.js';
+import { readLatestRound, type ReviewRound } from './review-round.read.js';
 import { assertUnchanged } from './verdict.service.js';
+
+/** What else has to be so before an approved COE is published; refuses in words. */
+export type PublicationCondition = (tx: Transaction, coe: LockedCoe, round: ReviewRound) => Promise<void>;
 
 /** From an approval to the library, back to a draft for an amendment, and out of the way. */
 @Injectable()
 export class PublicationService {
+  private readonly conditions: PublicationCondition[] = [];
+
   constructor(
     private readonly db: Database,
     private readonly events: EventService,
     private readonly coes: CoeService,
   ) {}
+
+  /** Later features say here what they wait for. */
+  demand(condition: PublicationCondition): void {
+    this.conditions.push(condition);
+  }
 
   /** Puts the approved revision into the library. */
   publish(actor: Actor, coeId: string, expectedVersion: number): Promise<void> {
@@ -33,6 +44,7 @@ export class PublicationService {
       const round = await readLatestRound(tx, coe.id);
       if (round?.state !== 'APPROVED') throw new CorrigendaError('CONFLICT', 'The approval of this COE is gone; look again.');
       await assertUnchanged(tx, coe.id, round);
+      for (const fulfilled of this.conditions) await fulfilled(tx, coe, round);
       await this.coes.move(tx, coe, 'PUBLISHED', { publishedRevisionId: round.revisionId, publishedAt: new Date() });
       await this.events.record(tx, {
         kind: 'coe-published',

@@ -37,6 +37,14 @@ const KEYS: { where: string; keys: [string, string][] }[] = [
     ],
   },
   {
+    where: 'Presenting',
+    keys: [
+      ['→ and ←', 'Next and previous section'],
+      ['n and p', 'Next and previous COE'],
+      ['q', 'Questions, shown or hidden'],
+    ],
+  },
+  {
     where: 'A COE',
     keys: [['h', 'Its history']],
   },

@@ -9,6 +9,7 @@ import { CountBadge } from '../ui/count-badge';
 function isHere(href: string, pathname: string): boolean {
   if (href === '/coes') return pathname === '/coes' || pathname.endsWith('/edit');
   if (href === '/review') return pathname === '/review' || pathname.endsWith('/review');
+  if (href === '/meetings') return pathname.startsWith('/meetings');
   return pathname === href;
 }
 

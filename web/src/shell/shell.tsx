@@ -32,6 +32,7 @@ export function Shell({ me, theme, children }: { me: Me; theme: Theme; children:
             <NavLink href="/actions" count={me.actionCount} countLabel="open for you">
               Actions
             </NavLink>
+            {me.hasMeetings && <NavLink href="/meetings">Meetings</NavLink>}
             <NavLink href="/library">Library</NavLink>
           </nav>
           <div className="ml-auto flex h-12 items-center gap-2 sm:gap-3">

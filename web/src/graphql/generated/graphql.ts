@@ -111,6 +111,14 @@ export type ApproveCoeInput = {
   noQuestionBecause?: string | null | undefined;
 };
 
+export type AskAtMeetingInput = {
+  body: string;
+  /** The same key again asks once. */
+  idempotencyKey?: string | null | undefined;
+  sectionKey: string;
+  slotId: string | number;
+};
+
 export type AskPeerInput = {
   coeId: string | number;
   memberId: string | number;
@@ -134,6 +142,15 @@ export type ChangeEndpointInput = {
   kinds?: Array<string> | null | undefined;
   name?: string | null | undefined;
   url?: string | null | undefined;
+};
+
+export type ChangeMeetingSlotInput = {
+  expectedVersion: number;
+  /** Another meeting of the same organisation. */
+  meetingId?: string | number | null | undefined;
+  /** A member who may see the COE. */
+  presenterId?: string | number | null | undefined;
+  slotId: string | number;
 };
 
 /** What is absent stays as it is. */
@@ -185,6 +202,17 @@ export type CreateCoeInput = {
   visibility?: Visibility | null | undefined;
   /** An IANA time zone; UTC when absent. */
   zone?: string | null | undefined;
+};
+
+export type CreateMeetingInput = {
+  /** Day and time on the clock of the zone, as 2026-12-01T10:00. */
+  startsAt: string;
+  /** An organisation, or the company. */
+  teamId: string | number;
+  /** So many weeks in a row at the same hour; absent, once. */
+  weeks?: number | null | undefined;
+  /** IANA. */
+  zone: string;
 };
 
 /** What is due: asking for the review, the verdict, the publication. */
@@ -296,6 +324,35 @@ export type MarkNoticesInput = {
   state: NoticeState;
 };
 
+/** Why the operations meeting sees a COE. */
+export type MeetingCriterion =
+  | 'CUSTOMERS'
+  | 'OVERDUE_ACTIONS'
+  | 'PUT_FORWARD'
+  | 'REPEAT'
+  | 'SEVERITY';
+
+/** Accepted; accepted with something that follows; or again at the next meeting. */
+export type MeetingOutcome =
+  | 'ACCEPTED'
+  | 'AGAIN'
+  | 'FOLLOW_UP';
+
+export type MeetingOutcomeInput = {
+  expectedVersion: number;
+  /** What has to follow; asked for with `FOLLOW_UP`. */
+  followUp?: string | null | undefined;
+  notes?: string | null | undefined;
+  outcome: MeetingOutcome;
+  slotId: string | number;
+};
+
+/** Whether a COE is still to be heard, was heard, or need not be. */
+export type MeetingSlotState =
+  | 'HEARD'
+  | 'OPEN'
+  | 'TAKEN_OFF';
+
 export type MemberInput = {
   /** Unique without regard to case. */
   email: string;
@@ -359,6 +416,13 @@ export type NoticeTopic =
   | 'QUESTIONS'
   | 'REVIEW';
 
+export type OrderMeetingInput = {
+  expectedVersion: number;
+  meetingId: string | number;
+  /** Every one that is still to be heard. */
+  slotIds: Array<string | number>;
+};
+
 export type ParticipantInput = {
   coeId: string | number;
   expectedVersion: number;
@@ -393,6 +457,11 @@ export type ProposeWordInput = {
   reason: string;
   /** At most 200 characters; no other word of the list may be the same but for case. */
   word: string;
+};
+
+export type PutForwardInput = {
+  coeId: string | number;
+  reason: string;
 };
 
 /** What is absent does not narrow the queue. */
@@ -550,6 +619,12 @@ export type StartThreadInput = {
 export type SuggestionOutcome =
   | 'ACCEPTED'
   | 'REJECTED';
+
+export type TakeOffMeetingInput = {
+  expectedVersion: number;
+  reason: string;
+  slotId: string | number;
+};
 
 export type TeamInput = {
   directorId?: string | number | null | undefined;
@@ -954,6 +1029,13 @@ export type InboxChangedSubscriptionVariables = Exact<{ [key: string]: never; }>
 
 export type InboxChangedSubscription = { inboxChanged: number };
 
+export type MeetingChangedSubscriptionVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MeetingChangedSubscription = { meetingChanged: string };
+
 export type CoeHistoryQueryVariables = Exact<{
   number: number;
   from?: string | null | undefined;
@@ -994,6 +1076,78 @@ export type SearchLibraryQueryVariables = Exact<{
 
 
 export type SearchLibraryQuery = { search: { total: number, moreThan: boolean, tags: Array<string>, edges: Array<{ node: { highlight: string, titleHighlight: string, impact: string, coe: { id: string, number: number, severity: number, visibility: Visibility, publishedAt: string | null, tags: Array<string>, team: { name: string } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, teams: Array<{ id: string, key: string, name: string }> } };
+
+export type MeetingTeamsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeetingTeamsQuery = { meetingTeams: Array<{ mayRun: boolean, team: { id: string, key: string, name: string }, meetings: Array<{ id: string, startsAt: string, zone: string, open: number, heard: number }>, waiting: Array<{ id: string, version: number, state: MeetingSlotState, outcome: MeetingOutcome | null, followUp: string, notes: string, closedAt: string | null, team: { id: string, name: string }, meeting: { id: string, startsAt: string, zone: string } | null, coe: { id: string, number: number, title: string, status: CoeStatus, severity: number, kind: IncidentKind, visibility: Visibility, team: { name: string }, sections: Array<{ key: string, title: string }> } | null, presenter: { id: string, name: string } | null, reasons: Array<{ criterion: MeetingCriterion, words: string }>, questions: Array<{ id: string, sectionKey: string, body: string, askedAt: string, ofReview: boolean, settled: boolean, askedBy: { name: string } }>, closedBy: { id: string, name: string } | null, may: { change: boolean, takeOff: boolean, decide: boolean, ask: boolean } }> }> };
+
+export type MeetingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MeetingQuery = { meeting: { id: string, startsAt: string, zone: string, version: number, mayRun: boolean, team: { id: string, name: string }, slots: Array<{ id: string, version: number, state: MeetingSlotState, outcome: MeetingOutcome | null, followUp: string, notes: string, closedAt: string | null, team: { id: string, name: string }, meeting: { id: string, startsAt: string, zone: string } | null, coe: { id: string, number: number, title: string, status: CoeStatus, severity: number, kind: IncidentKind, visibility: Visibility, team: { name: string }, sections: Array<{ key: string, title: string }> } | null, presenter: { id: string, name: string } | null, reasons: Array<{ criterion: MeetingCriterion, words: string }>, questions: Array<{ id: string, sectionKey: string, body: string, askedAt: string, ofReview: boolean, settled: boolean, askedBy: { name: string } }>, closedBy: { id: string, name: string } | null, may: { change: boolean, takeOff: boolean, decide: boolean, ask: boolean } }> } };
+
+export type CoeMeetingsQueryVariables = Exact<{
+  number: number;
+}>;
+
+
+export type CoeMeetingsQuery = { coe: { id: string, mayPutForward: boolean, meetingSlots: Array<{ id: string, version: number, state: MeetingSlotState, outcome: MeetingOutcome | null, followUp: string, notes: string, closedAt: string | null, team: { id: string, name: string }, meeting: { id: string, startsAt: string, zone: string } | null, coe: { id: string, number: number, title: string, status: CoeStatus, severity: number, kind: IncidentKind, visibility: Visibility, team: { name: string }, sections: Array<{ key: string, title: string }> } | null, presenter: { id: string, name: string } | null, reasons: Array<{ criterion: MeetingCriterion, words: string }>, questions: Array<{ id: string, sectionKey: string, body: string, askedAt: string, ofReview: boolean, settled: boolean, askedBy: { name: string } }>, closedBy: { id: string, name: string } | null, may: { change: boolean, takeOff: boolean, decide: boolean, ask: boolean } }> } | null };
+
+export type SlotFieldsFragment = { id: string, version: number, state: MeetingSlotState, outcome: MeetingOutcome | null, followUp: string, notes: string, closedAt: string | null, team: { id: string, name: string }, meeting: { id: string, startsAt: string, zone: string } | null, coe: { id: string, number: number, title: string, status: CoeStatus, severity: number, kind: IncidentKind, visibility: Visibility, team: { name: string }, sections: Array<{ key: string, title: string }> } | null, presenter: { id: string, name: string } | null, reasons: Array<{ criterion: MeetingCriterion, words: string }>, questions: Array<{ id: string, sectionKey: string, body: string, askedAt: string, ofReview: boolean, settled: boolean, askedBy: { name: string } }>, closedBy: { id: string, name: string } | null, may: { change: boolean, takeOff: boolean, decide: boolean, ask: boolean } };
+
+export type MeetingQuestionFieldsFragment = { id: string, sectionKey: string, body: string, askedAt: string, ofReview: boolean, settled: boolean, askedBy: { name: string } };
+
+export type CreateMeetingMutationVariables = Exact<{
+  input: CreateMeetingInput;
+}>;
+
+
+export type CreateMeetingMutation = { createMeeting: { id: string } };
+
+export type OrderMeetingMutationVariables = Exact<{
+  input: OrderMeetingInput;
+}>;
+
+
+export type OrderMeetingMutation = { orderMeeting: { id: string, version: number } };
+
+export type PutForwardMutationVariables = Exact<{
+  input: PutForwardInput;
+}>;
+
+
+export type PutForwardMutation = { putForward: { id: string } };
+
+export type ChangeMeetingSlotMutationVariables = Exact<{
+  input: ChangeMeetingSlotInput;
+}>;
+
+
+export type ChangeMeetingSlotMutation = { changeMeetingSlot: { id: string, version: number } };
+
+export type TakeOffMeetingMutationVariables = Exact<{
+  input: TakeOffMeetingInput;
+}>;
+
+
+export type TakeOffMeetingMutation = { takeOffMeeting: { id: string } };
+
+export type AskAtMeetingMutationVariables = Exact<{
+  input: AskAtMeetingInput;
+}>;
+
+
+export type AskAtMeetingMutation = { askAtMeeting: { id: string } };
+
+export type WriteMeetingOutcomeMutationVariables = Exact<{
+  input: MeetingOutcomeInput;
+}>;
+
+
+export type WriteMeetingOutcomeMutation = { writeMeetingOutcome: { id: string, outcome: MeetingOutcome | null } };
 
 export type MemberFieldsFragment = { id: string, name: string, email: string, handles: Array<string>, jobRole: string, timeZone: string, isAdministrator: boolean, isBarRaiser: boolean, active: boolean, teams: Array<{ id: string, key: string, name: string }> };
 
@@ -1085,7 +1239,7 @@ export type EndDelegationMutation = { endDelegation: Array<{ id: string, fromAt:
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { isDirector: boolean, canImport: boolean, reviewCount: number, unreadCount: number, actionCount: number, wordProposalCount: number, member: { id: string, name: string, email: string, timeZone: string, isAdministrator: boolean, teams: Array<{ id: string, key: string, name: string }> } } | null };
+export type MeQuery = { me: { isDirector: boolean, canImport: boolean, reviewCount: number, unreadCount: number, actionCount: number, wordProposalCount: number, hasMeetings: boolean, member: { id: string, name: string, email: string, timeZone: string, isAdministrator: boolean, teams: Array<{ id: string, key: string, name: string }> } } | null };
 
 export type SavedViewFieldsFragment = { id: string, name: string, query: string };
 
@@ -1891,6 +2045,86 @@ export const VersionFieldsFragmentDoc = new TypedDocumentString(`
   isNewest
 }
     `, {"fragmentName":"VersionFields"}) as unknown as TypedDocumentString<VersionFieldsFragment, unknown>;
+export const MeetingQuestionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MeetingQuestionFields on MeetingQuestion {
+  id
+  sectionKey
+  body
+  askedBy {
+    name
+  }
+  askedAt
+  ofReview
+  settled
+}
+    `, {"fragmentName":"MeetingQuestionFields"}) as unknown as TypedDocumentString<MeetingQuestionFieldsFragment, unknown>;
+export const SlotFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SlotFields on MeetingSlot {
+  id
+  version
+  state
+  team {
+    id
+    name
+  }
+  meeting {
+    id
+    startsAt
+    zone
+  }
+  coe {
+    id
+    number
+    title
+    status
+    severity
+    kind
+    visibility
+    team {
+      name
+    }
+    sections {
+      key
+      title
+    }
+  }
+  presenter {
+    id
+    name
+  }
+  reasons {
+    criterion
+    words
+  }
+  questions {
+    ...MeetingQuestionFields
+  }
+  outcome
+  followUp
+  notes
+  closedBy {
+    id
+    name
+  }
+  closedAt
+  may {
+    change
+    takeOff
+    decide
+    ask
+  }
+}
+    fragment MeetingQuestionFields on MeetingQuestion {
+  id
+  sectionKey
+  body
+  askedBy {
+    name
+  }
+  askedAt
+  ofReview
+  settled
+}`, {"fragmentName":"SlotFields"}) as unknown as TypedDocumentString<SlotFieldsFragment, unknown>;
 export const MemberFieldsFragmentDoc = new TypedDocumentString(`
     fragment MemberFields on Member {
   id
@@ -2990,6 +3224,11 @@ export const InboxChangedDocument = new TypedDocumentString(`
   inboxChanged
 }
     `, {"hash":"a3f1ac154baad90ff0291983fe841fccc37f5ba72669769f53da5e0c09160a3a"}) as unknown as TypedDocumentString<InboxChangedSubscription, InboxChangedSubscriptionVariables>;
+export const MeetingChangedDocument = new TypedDocumentString(`
+    subscription MeetingChanged($id: ID!) {
+  meetingChanged(id: $id)
+}
+    `, {"hash":"4d0090eb6743e24395034c37eea524c0765efddd4ceb98b2d678cd3fc5cf4d0c"}) as unknown as TypedDocumentString<MeetingChangedSubscription, MeetingChangedSubscriptionVariables>;
 export const CoeHistoryDocument = new TypedDocumentString(`
     query CoeHistory($number: Int!, $from: String, $to: String, $first: Int!, $after: String) {
   coe(number: $number) {
@@ -3159,6 +3398,304 @@ export const SearchLibraryDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"7267e98d9289f30b35b2cdd4d1e14f4833518e922265e625ba195de66a41474b"}) as unknown as TypedDocumentString<SearchLibraryQuery, SearchLibraryQueryVariables>;
+export const MeetingTeamsDocument = new TypedDocumentString(`
+    query MeetingTeams {
+  meetingTeams {
+    team {
+      id
+      key
+      name
+    }
+    mayRun
+    meetings {
+      id
+      startsAt
+      zone
+      open
+      heard
+    }
+    waiting {
+      ...SlotFields
+    }
+  }
+}
+    fragment SlotFields on MeetingSlot {
+  id
+  version
+  state
+  team {
+    id
+    name
+  }
+  meeting {
+    id
+    startsAt
+    zone
+  }
+  coe {
+    id
+    number
+    title
+    status
+    severity
+    kind
+    visibility
+    team {
+      name
+    }
+    sections {
+      key
+      title
+    }
+  }
+  presenter {
+    id
+    name
+  }
+  reasons {
+    criterion
+    words
+  }
+  questions {
+    ...MeetingQuestionFields
+  }
+  outcome
+  followUp
+  notes
+  closedBy {
+    id
+    name
+  }
+  closedAt
+  may {
+    change
+    takeOff
+    decide
+    ask
+  }
+}
+fragment MeetingQuestionFields on MeetingQuestion {
+  id
+  sectionKey
+  body
+  askedBy {
+    name
+  }
+  askedAt
+  ofReview
+  settled
+}`, {"hash":"15f845df313b27cac8d18e16e36518575573619566068e0d4f27c9d2f9c9f124"}) as unknown as TypedDocumentString<MeetingTeamsQuery, MeetingTeamsQueryVariables>;
+export const MeetingDocument = new TypedDocumentString(`
+    query Meeting($id: ID!) {
+  meeting(id: $id) {
+    id
+    startsAt
+    zone
+    version
+    mayRun
+    team {
+      id
+      name
+    }
+    slots {
+      ...SlotFields
+    }
+  }
+}
+    fragment SlotFields on MeetingSlot {
+  id
+  version
+  state
+  team {
+    id
+    name
+  }
+  meeting {
+    id
+    startsAt
+    zone
+  }
+  coe {
+    id
+    number
+    title
+    status
+    severity
+    kind
+    visibility
+    team {
+      name
+    }
+    sections {
+      key
+      title
+    }
+  }
+  presenter {
+    id
+    name
+  }
+  reasons {
+    criterion
+    words
+  }
+  questions {
+    ...MeetingQuestionFields
+  }
+  outcome
+  followUp
+  notes
+  closedBy {
+    id
+    name
+  }
+  closedAt
+  may {
+    change
+    takeOff
+    decide
+    ask
+  }
+}
+fragment MeetingQuestionFields on MeetingQuestion {
+  id
+  sectionKey
+  body
+  askedBy {
+    name
+  }
+  askedAt
+  ofReview
+  settled
+}`, {"hash":"45fbf20d11a869c70a564a010be4698b9a4d78f69bf1b59377f412eecd038278"}) as unknown as TypedDocumentString<MeetingQuery, MeetingQueryVariables>;
+export const CoeMeetingsDocument = new TypedDocumentString(`
+    query CoeMeetings($number: Int!) {
+  coe(number: $number) {
+    id
+    mayPutForward
+    meetingSlots {
+      ...SlotFields
+    }
+  }
+}
+    fragment SlotFields on MeetingSlot {
+  id
+  version
+  state
+  team {
+    id
+    name
+  }
+  meeting {
+    id
+    startsAt
+    zone
+  }
+  coe {
+    id
+    number
+    title
+    status
+    severity
+    kind
+    visibility
+    team {
+      name
+    }
+    sections {
+      key
+      title
+    }
+  }
+  presenter {
+    id
+    name
+  }
+  reasons {
+    criterion
+    words
+  }
+  questions {
+    ...MeetingQuestionFields
+  }
+  outcome
+  followUp
+  notes
+  closedBy {
+    id
+    name
+  }
+  closedAt
+  may {
+    change
+    takeOff
+    decide
+    ask
+  }
+}
+fragment MeetingQuestionFields on MeetingQuestion {
+  id
+  sectionKey
+  body
+  askedBy {
+    name
+  }
+  askedAt
+  ofReview
+  settled
+}`, {"hash":"c1e8ed7e6a332c09cd764283b4d54d4e892674a8a05adb69406538cd869185ba"}) as unknown as TypedDocumentString<CoeMeetingsQuery, CoeMeetingsQueryVariables>;
+export const CreateMeetingDocument = new TypedDocumentString(`
+    mutation CreateMeeting($input: CreateMeetingInput!) {
+  createMeeting(input: $input) {
+    id
+  }
+}
+    `, {"hash":"7e24b20ac4c1fe0c0d14405f6d556447c22b3bd3c83d2336ac20a0ba94812681"}) as unknown as TypedDocumentString<CreateMeetingMutation, CreateMeetingMutationVariables>;
+export const OrderMeetingDocument = new TypedDocumentString(`
+    mutation OrderMeeting($input: OrderMeetingInput!) {
+  orderMeeting(input: $input) {
+    id
+    version
+  }
+}
+    `, {"hash":"1564fcc2624d0d6f460cce68b6194fa6a2d0bc5ec4852f1f9951865838421330"}) as unknown as TypedDocumentString<OrderMeetingMutation, OrderMeetingMutationVariables>;
+export const PutForwardDocument = new TypedDocumentString(`
+    mutation PutForward($input: PutForwardInput!) {
+  putForward(input: $input) {
+    id
+  }
+}
+    `, {"hash":"1fdec67e73593e56236c771ef6eeabac0140393be5f17e78d7c17ef1fb2f949a"}) as unknown as TypedDocumentString<PutForwardMutation, PutForwardMutationVariables>;
+export const ChangeMeetingSlotDocument = new TypedDocumentString(`
+    mutation ChangeMeetingSlot($input: ChangeMeetingSlotInput!) {
+  changeMeetingSlot(input: $input) {
+    id
+    version
+  }
+}
+    `, {"hash":"49a8adbc0d64a7a8c9ce73de1819a6f36d70c8aaf14b9ca2474687b8a804d700"}) as unknown as TypedDocumentString<ChangeMeetingSlotMutation, ChangeMeetingSlotMutationVariables>;
+export const TakeOffMeetingDocument = new TypedDocumentString(`
+    mutation TakeOffMeeting($input: TakeOffMeetingInput!) {
+  takeOffMeeting(input: $input) {
+    id
+  }
+}
+    `, {"hash":"590395ed054a4fafeacc7af3685a1f906ec27654d3fd5260383f0f20364901c2"}) as unknown as TypedDocumentString<TakeOffMeetingMutation, TakeOffMeetingMutationVariables>;
+export const AskAtMeetingDocument = new TypedDocumentString(`
+    mutation AskAtMeeting($input: AskAtMeetingInput!) {
+  askAtMeeting(input: $input) {
+    id
+  }
+}
+    `, {"hash":"07785a0833e131b39accb6991b65cd139d240e1ebcc9ff6f1a5aa92b28b7eab8"}) as unknown as TypedDocumentString<AskAtMeetingMutation, AskAtMeetingMutationVariables>;
+export const WriteMeetingOutcomeDocument = new TypedDocumentString(`
+    mutation WriteMeetingOutcome($input: MeetingOutcomeInput!) {
+  writeMeetingOutcome(input: $input) {
+    id
+    outcome
+  }
+}
+    `, {"hash":"d5165a1bf4ec062b1bf7d1770a861b5d0bfe50d638b19fd7f3793492cec34fb9"}) as unknown as TypedDocumentString<WriteMeetingOutcomeMutation, WriteMeetingOutcomeMutationVariables>;
 export const AdministrationDocument = new TypedDocumentString(`
     query Administration($activeOnly: Boolean!) {
   members(activeOnly: $activeOnly) {
@@ -3347,9 +3884,10 @@ export const MeDocument = new TypedDocumentString(`
     unreadCount
     actionCount
     wordProposalCount
+    hasMeetings
   }
 }
-    `, {"hash":"9866df597e8d07d79bc403e0275a19761af428d81eb05e1476f61a2921feb827"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+    `, {"hash":"197fcdb87e48172dd2713a201669314ab417c366e32c8bf0189905ca4eedf672"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const SaveViewDocument = new TypedDocumentString(`
     mutation SaveView($input: SaveViewInput!) {
   saveView(input: $input) {

@@ -13,8 +13,9 @@ import { ReadingHead } from '../../../coe/reading-head';
 import { ReadingTools } from '../../../coe/reading-tools';
 import { knownZone } from '../../../editor/time-zone';
 import { execute } from '../../../graphql/execute';
-import { ReadCoeDocument } from '../../../graphql/generated/graphql';
+import { CoeMeetingsDocument, ReadCoeDocument } from '../../../graphql/generated/graphql';
 import { LiveRefresh } from '../../../graphql/live-refresh';
+import { CoeMeetings } from '../../../meeting/coe-meetings';
 import { requireMe } from '../../../member/read-me';
 import { PolicyDemands } from '../../../policy-report/policy-demands';
 import { Waivers } from '../../../review/waivers';
@@ -38,6 +39,7 @@ export async function generateMetadata({ params }: ReadingPageProps): Promise<Me
 
 export default async function ReadingPage({ params }: ReadingPageProps) {
   const [coe, me] = await Promise.all([params.then(({ number }) => readCoe(number)), requireMe()]);
+  const meetings = await execute(CoeMeetingsDocument, { number: coe.number });
   const { document } = readDocument((coe.published?.document ?? coe.document) as EditorNode);
   const now = new Date();
   const zone = me.member.timeZone;
@@ -57,6 +59,7 @@ export default async function ReadingPage({ params }: ReadingPageProps) {
         <PolicyDemands number={coe.number} zone={zone} />
       </div>
       <ReadingTools coe={coe} />
+      {meetings.coe && <CoeMeetings coe={meetings.coe} />}
       <div id="coe-text" className="measure relative mx-auto">
         <DocumentView context={context} />
         <Waivers waivers={coe.published?.waivers ?? []} of={coe.published?.title ?? coe.title} zone={zone} />
