@@ -9,20 +9,20 @@ import { wordSet } from '../../word-set.js';
 /** A user name as a pattern: `mchen`, `m.chen`, `maya_c`. */
 export const USER_NAME = '[a-z][a-z0-9]{0,19}(?:[._][a-z][a-z0-9]{0,19})?';
 
-/** Words that say that a user name follows, or a line of chat in which somebody comes or goes. */
+/** Each with what has to be there at all: words that say that a user name follows, or a line of chat in which somebody comes or goes. */
 const PATTERNS = [
-  new RegExp(`(?<![\\p{L}\\p{N}_])(?:[Uu]sers?|[Uu]sername|[Ll]ogins?|[Aa]ccounts?)(?: of| named| called)? ["“'\`]?(${USER_NAME})(?![\\p{L}\\p{N}_/:@(-])`, 'gud'),
-  new RegExp(`(?<![^\\s(,])~(${USER_NAME})(?![\\p{L}\\p{N}_/:@-])`, 'gud'),
-  new RegExp(`^[ \\t]*(?:[-*+>][ \\t]*)?(?:\\[?\\d{1,2}:\\d{2}(?::\\d{2})?\\]?[ \\t]+)(${USER_NAME}) (?:has )?(?:joined|left|quit|set|changed|kicked|invited|pinned) `, 'gmud'),
-  new RegExp(`^[ \\t]*(?:[-*+>][ \\t]*)?(?:\\[?\\d{1,2}:\\d{2}(?::\\d{2})?\\]?[ \\t]+)?<(${USER_NAME})>[ \\t]`, 'gmud'),
-  new RegExp(`^[ \\t]*(?:[-*+>][ \\t]*)?(?:\\[?\\d{1,2}:\\d{2}(?::\\d{2})?\\]?[ \\t]+)?([a-z][a-z0-9]{1,19}[._][a-z][a-z0-9]{0,19}):[ \\t]`, 'gmud'),
+  { hint: /(?:ser|ogin|ccount)/, pattern: new RegExp(`(?<![\\p{L}\\p{N}_])(?:[Uu]sers?|[Uu]sername|[Ll]ogins?|[Aa]ccounts?)(?: of| named| called)? ["“'\`]?(${USER_NAME})(?![\\p{L}\\p{N}_/:@(-])`, 'gud') },
+  { hint: /~/, pattern: new RegExp(`(?<![^\\s(,])~(${USER_NAME})(?![\\p{L}\\p{N}_/:@-])`, 'gud') },
+  { hint: /\d:\d/, pattern: new RegExp(`^[ \\t]*(?:[-*+>][ \\t]*)?(?:\\[?\\d{1,2}:\\d{2}(?::\\d{2})?\\]?[ \\t]+)(${USER_NAME}) (?:has )?(?:joined|left|quit|set|changed|kicked|invited|pinned) `, 'gmud') },
+  { hint: /</, pattern: new RegExp(`^[ \\t]*(?:[-*+>][ \\t]*)?(?:\\[?\\d{1,2}:\\d{2}(?::\\d{2})?\\]?[ \\t]+)?<(${USER_NAME})>[ \\t]`, 'gmud') },
+  { hint: /[._][a-z0-9]{1,20}:/, pattern: new RegExp(`^[ \\t]*(?:[-*+>][ \\t]*)?(?:\\[?\\d{1,2}:\\d{2}(?::\\d{2})?\\]?[ \\t]+)?([a-z][a-z0-9]{1,19}[._][a-z][a-z0-9]{0,19}):[ \\t]`, 'gmud') },
 ];
 
 /** User names without a mark, where the words or signs around them say that they are one. */
 export function findUserNames(text: ProseText): NameSpan[] {
   const { source, form } = text;
-  if (form === 'code' || form === 'link' || !/~|[:<>]|[Uu]ser|[Ll]ogin|[Aa]ccount/.test(source)) return [];
-  return PATTERNS.flatMap((pattern) =>
+  if (form === 'code' || form === 'link') return [];
+  return PATTERNS.filter(({ hint }) => hint.test(source)).flatMap(({ pattern }) =>
     [...source.matchAll(pattern)].flatMap((match): NameSpan[] => {
       const [start, end] = match.indices![1]!;
       return (readsLikeUserName(match[1]!) || isNick(match)) && !overlapsAny(codeOf(text), { start, end }) ? [{ start, end, detail: 'handle' }] : [];
