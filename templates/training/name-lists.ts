@@ -37,7 +37,7 @@ export const WORD_NAMES = {
     Stone Ward Wade Clay Cliff Dean Earnest Ernest Forest Grant Heath Lance Lane Pierce Victor Dee Penny Robin Sage Sky Star Terry Tiffany Virginia
     Georgia Carolina Florence Paris Sydney Dallas Austin Jordan Chelsea Brooklyn Savannah Angel Christian Major Prince King Duke Earl Ace Blaze Cash
     Dash Fox Wolf River Brook Ash Aspen Jade Kit Merit Harmony Melody Charity Patience Prudence Mercy Destiny Haven Journey Mo Sunny Dev Can Jan
-    Nova Juniper Blue Storm Rain Winter Rusty Buddy Sandy Misty Ginger Pepper Basil Rosemary Heather Holly Violet Jasmine Myrtle Olivier`),
+    Nova Juniper Blue Storm Rain Winter Rusty Buddy Sandy Misty Ginger Pepper Basil Rosemary Heather Holly Violet Jasmine Myrtle Olivier Julia Ada Pascal Miranda Sterling Norman`),
   family: words(`
     Long Short Young Old Little Small Black White Brown Green Gray Grey Blue Rich Poor Strong Swift Wise Sharp Smart Bright Love Moon Star Day
     Knight Night Winter Summers Spring Snow Frost Rain Storm Gale Woods Wood Forest Field Fields Meadows Hill Hills Rivers Brook Brooks Lake Pond

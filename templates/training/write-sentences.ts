@@ -9,12 +9,16 @@ import { INCIDENT } from './sentences/incident.js';
 import { ORDINARY } from './sentences/ordinary.js';
 import { OTHER_SCRIPTS } from './sentences/other-scripts.js';
 import { SHAPES } from './sentences/shapes.js';
+import { SMALL_LETTERS } from './sentences/small-letters.js';
+import { SUBJECTS } from './sentences/subjects.js';
 import { COMPANIES } from './lexicon/companies.js';
 import { EPONYMS } from './lexicon/eponyms.js';
 import { FOREIGN } from './lexicon/foreign-words.js';
+import { LANGUAGES } from './lexicon/languages.js';
 import { PLACES } from './lexicon/places.js';
 import { CODENAMES, SERVICE_HEADS, SERVICE_TAILS, SYSTEM_NOUNS } from './lexicon/services.js';
 import { ROLES, TEAMS } from './lexicon/teams.js';
+import { CURRENCIES, HOLIDAYS } from './lexicon/times.js';
 import { TOOLS } from './lexicon/tools.js';
 
 const lower = (list: readonly string[]): string[] => list.map((word) => word.toLowerCase());
@@ -87,20 +91,26 @@ const CHOICES: Record<string, readonly string[]> = {
   Foreign: FOREIGN,
   foreign: lower(FOREIGN),
   misc: MISCELLANY,
+  language: LANGUAGES,
+  holiday: HOLIDAYS,
+  currency: CURRENCIES,
+  kubelow: lower([...APPS, ...TOOLS]),
   app: APPS,
 };
 
 /** Slots whose words name something that is not a person. */
-const THINGS = new Set(['tool', 'company', 'place', 'eponym', 'teamname', 'codename', 'svc', 'gn', 'fn', 'CAPPLACE', 'misc', 'app']);
+const THINGS = new Set(['tool', 'company', 'place', 'eponym', 'teamname', 'codename', 'svc', 'gn', 'fn', 'CAPPLACE', 'misc', 'app', 'named', 'coined', 'language', 'holiday', 'currency', 'kubelow']);
 const VERBS = new Set(['did', 'does', 'doing', 'said']);
 
 const SOURCES: { templates: readonly string[]; share: number }[] = [
-  { templates: INCIDENT, share: 0.27 },
-  { templates: SHAPES, share: 0.2 },
-  { templates: CHATTER, share: 0.14 },
+  { templates: INCIDENT, share: 0.23 },
+  { templates: SHAPES, share: 0.17 },
+  { templates: CHATTER, share: 0.15 },
+  { templates: SMALL_LETTERS, share: 0.05 },
   { templates: OTHER_SCRIPTS, share: 0.02 },
-  { templates: CLEAN, share: 0.24 },
-  { templates: ORDINARY, share: 0.13 },
+  { templates: CLEAN, share: 0.2 },
+  { templates: ORDINARY, share: 0.11 },
+  { templates: SUBJECTS, share: 0.07 },
 ];
 
 /** Writes sentences of an invented incident, with the places of the names in them. */
@@ -221,6 +231,7 @@ export class SentenceWriter {
     if (slot === 'gn') this.text += this.given(this.culture());
     else if (slot === 'lowgn') this.text += this.given(this.culture()).toLowerCase();
     else if (slot === 'fn') this.text += this.family(this.culture());
+    else if (slot === 'coined') this.text += coin(this.random);
     else if (slot === 'hand') this.handle();
     else if (slot === 'mail') this.mail();
     else {
@@ -354,11 +365,23 @@ const PEOPLE: Record<string, PersonForm> = {
   CAPLAST: { write: ({ family }) => family().toUpperCase() },
   wordname: { write: wordName },
   wordfull: { write: (parts) => `${wordName(parts)} ${parts.random.chance(0.3) ? parts.random.pick(WORD_NAMES.family) : parts.family()}` },
+  coinedname: { write: ({ random }) => coin(random) },
+  coinedlow: { write: ({ random }) => coin(random).toLowerCase() },
   cjk: { write: full, script: UNSPACED },
   cyr: { write: (parts) => (parts.random.chance(0.6) ? `${parts.given()} ${parts.family()}` : parts.given()), script: /\p{Script=Cyrillic}/u },
   grk: { write: (parts) => `${parts.given()} ${parts.family()}`, script: /\p{Script=Greek}/u },
   arb: { write: (parts) => `${parts.given()} ${parts.family()}`, script: /[\p{Script=Arabic}\p{Script=Hebrew}]/u },
 };
+
+const ONSETS = [...'bcdfghjklmnprstvwyz', 'br', 'ch', 'cl', 'dr', 'fl', 'gr', 'kh', 'kr', 'nd', 'ph', 'qu', 'sh', 'st', 'th', 'tr', 'zh'];
+const VOWELS = [...'aeiouaeio', 'ai', 'ea', 'ie', 'ou'];
+const CODAS = ['', '', '', ...'dklmnrstx', 'ck', 'nd', 'ng', 'rt', 'sh'];
+
+/** A word that no list knows: what it names can be told from the words around it alone. */
+function coin(random: Random): string {
+  const syllable = (): string => `${random.pick(ONSETS)}${random.pick(VOWELS)}`;
+  return capital(`${syllable()}${random.chance(0.75) ? syllable() : ''}${random.chance(0.2) ? syllable() : ''}${random.pick(CODAS)}`);
+}
 
 /** The slot that writes names like this one, if any does. */
 function slotLike(name: string): string | undefined {

@@ -75,3 +75,18 @@ test('headings say where the summary and the impact are', () => {
   const found = checkMarkdown([...parts, '## Customer impact', 'Several users waited.'].join('\n\n'));
   expect(found.map(({ rule, text }) => `${rule} ${text}`)).toEqual(['Many users', 'Some users', 'Several users'].map((text) => `vague-quantity ${text}`));
 });
+
+const strangers = (markdown: string): string[] =>
+  checkMarkdown(markdown)
+    .filter(({ rule }) => rule === 'no-names')
+    .map(({ text }) => text);
+
+test('initials and user names are people under the heading of those who were there, and nowhere else', () => {
+  expect(strangers('# Attendees\n\n- KL, MT and RV\n- dfischer\n\n## Systems\n\n- KL, MT\n')).toEqual(['KL', 'MT', 'RV', 'dfischer']);
+  expect(strangers('## Participants\n\n- QA\n- everybody from storage\n')).toEqual([]);
+});
+
+test('a speaker between angle brackets is no tag', () => {
+  expect(strangers('<ludmila> the queue is full\n')).toEqual(['ludmila']);
+  expect(strangers('<summary> the queue is full\n<my-note> it is\n')).toEqual([]);
+});

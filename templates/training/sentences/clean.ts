@@ -209,7 +209,7 @@ Elevated {head} Errors
 Will the {low-svc} [refill|recover|restart]? It will.
 Will {it} be {did}?
 Will this happen again?
-Mark the host as bad.
+Mark the pod as broken.
 Mark {it} as done.
 Mark Complete when {it} is {did}.
 Grace period over.

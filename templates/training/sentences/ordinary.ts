@@ -184,7 +184,6 @@ Attendees: [AB, CD|JK, LM, NO]
 Hope [this|that|it] helps.
 Hope [this|that|it|someone|you|to hear|to see] {verb} {it}.
 Hope you can help me.
-Hope is not a [plan|strategy].
 Bear with me.
 Bear in mind that {trigger}.
 Frank [talk|words|discussion] about {it}.

@@ -1,7 +1,14 @@
-import { PEOPLE_FIELDS } from '../rules/no-names/people-fields.js';
+import { PEOPLE_FIELDS, ROLL_CALL } from '../rules/no-names/people-fields.js';
 import type { Span } from '../spans.js';
 
 const PEOPLE = new RegExp(`^[*_ ]*(?:who|person|people|name|by|${PEOPLE_FIELDS})[*_ ]*$`, 'i');
+
+const PEOPLE_HEADING = new RegExp(`^[*_ ]*(?:${ROLL_CALL})[*_: ]*$`, 'i');
+
+/** Whether what stands under a heading are people: “Attendees”. */
+export function listsPeople(heading: string): boolean {
+  return PEOPLE_HEADING.test(heading);
+}
 
 /** Which columns of a table hold people, by its row of headings. */
 export function peopleColumnsOf(headings: string): number[] {

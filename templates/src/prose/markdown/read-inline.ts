@@ -1,4 +1,5 @@
 import type { Span } from '../spans.js';
+import { HTML_ELEMENTS } from '../html-elements.js';
 import { findCodeRuns } from './find-code-runs.js';
 
 export interface InlineText {
@@ -23,7 +24,7 @@ const ENTITIES: Record<string, string> = {
   '&apos;': "'",
   '&#39;': "'",
 };
-const TAG = /^<(?:\/?[a-z][a-z0-9-]{0,20}(?:\s[^<>\n]{0,400})?\/?|!--[^<>\n]{0,400}--)>/i;
+const TAG = /^<(?:\/?([a-z][a-z0-9-]{0,20})(?:\s[^<>\n]{0,400})?\/?|!--[^<>\n]{0,400}--)>/i;
 const ADDRESS = '<([^<>\\n]{0,1000})>|([^\\s()<>]{0,1000}(?:\\([^\\s()<>]{0,300}\\)[^\\s()<>]{0,700}){0,3})';
 const TITLE = '"[^"\\n]{0,300}"|\'[^\'\\n]{0,300}\'';
 const TARGET = new RegExp(`^\\((?:${ADDRESS})(?:\\s+(?:${TITLE}))?\\s*\\)`);
@@ -70,7 +71,7 @@ export function readInline(markdown: string, lines: readonly Span[]): InlineText
       }
       case '<': {
         const tag = TAG.exec(markdown.slice(at, Math.min(end, at + 420)));
-        if (tag) return at + tag[0].length;
+        if (tag && isElement(tag[1])) return at + tag[0].length;
         break;
       }
       case '&': {
@@ -167,4 +168,9 @@ class InlineBuilder {
     const code = this.code.map(({ start, end }) => ({ start: kept[start]!, end: kept[end]! }));
     return { source: this.units.join(''), starts, ends, code, links: this.links };
   }
+}
+
+/** Comments have no name, and elements of one's own a hyphen. */
+function isElement(name: string | undefined): boolean {
+  return name === undefined || name.includes('-') || HTML_ELEMENTS.has(name.toLowerCase());
 }

@@ -1,5 +1,5 @@
 import type { TextForm, TextPlace } from '../prose-text.js';
-import { cellsOf } from './people-columns.js';
+import { cellsOf, listsPeople } from './people-columns.js';
 import { readBlocks } from './read-blocks.js';
 import { readInline } from './read-inline.js';
 
@@ -13,14 +13,19 @@ export interface MarkdownPassage extends TextPlace {
 /** The prose of a Markdown file, without its markup, in the order of the file. Link targets and code are passages of their own form. */
 export function readMarkdown(markdown: string): MarkdownPassage[] {
   let section: Section = { key: undefined, level: 1 };
+  let isRollCall = false;
   return readBlocks(markdown).flatMap((block) => {
     if (block.form === 'code' || block.form === 'link') return block.lines.map((line) => verbatim(markdown, line, block.form));
     const inline = readInline(markdown, block.lines);
-    if (block.form === 'heading') section = enterSection(section, block.level, inline.source);
+    if (block.form === 'heading') {
+      section = enterSection(section, block.level, inline.source);
+      isRollCall = listsPeople(inline.source);
+    }
     const place: TextPlace = {
       form: block.form,
       ...(section.key !== undefined && { section: section.key }),
       ...(block.peopleColumns && { people: cellsOf(inline.source, block.peopleColumns) }),
+      ...(isRollCall && block.form === 'prose' && !block.peopleColumns && { people: [{ start: 0, end: inline.source.length }] }),
     };
     const targets = inline.links.map((link) => verbatim(markdown, link, 'link'));
     return [{ ...inline, ...place }, ...targets].filter(({ source }) => source.trim() !== '');

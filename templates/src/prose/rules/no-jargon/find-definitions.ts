@@ -110,7 +110,7 @@ const STANDS = new RegExp(
   'iu',
 );
 const MEANS = new RegExp(`^${MARKS} ?(?:here |below |in this document )?(?:means?|we mean|denotes?|refers? to|represents?|describes?):? ["“‘*_]*${ANY}`, 'iu');
-const JOINED = new RegExp(`^${MARKS}(?:(?:,|\\s?[:=|→⇒]| [–—-]+)(?: (?:or|i\\.e\\.|that is|namely),?)? ?["“‘*_]*(?:${ARTICLE} )?| (?:is|are) ["“‘*_]*${ARTICLE} ["“‘*_]*)${ANY}`, 'iu');
+const JOINED = new RegExp(`^${MARKS}(?:(?:,|\\s?[:=|→⇒]| [–—-]+)(?: (?:or|i\\.e\\.|that is|namely),?)? ?["“‘*_]*(?:${ARTICLE} )?| (?:is|are) ["“‘*_]*${ARTICLE} ["“‘*_]*| for ["“‘*_]*(?:${ARTICLE} )?)${ANY}`, 'iu');
 /** “QRS, our store of quick answers”, “the QRS is a cache that …”, “QRS – the queue between the shops” */
 const APPOSED = new RegExp(`^${MARKS}(?:, (?:which (?:is|are) )?| [–—-]+ |, (?:i\\.e\\.|that is),? )(?:our|an?|the|what|how|where) (\\p{L}[^.;:()\\n]{5,120})`, 'iu');
 const IS_A = new RegExp(

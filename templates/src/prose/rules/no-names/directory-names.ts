@@ -35,10 +35,14 @@ function readMatch(text: ProseText, match: PhraseMatch<DirectoryEntry>): NameSpa
   return readSingle(text, match) ? { start, end, detail: 'person', person } : null;
 }
 
+/** “South Dakota”, “Port Elizabeth”; with a small letter they are directions and words. */
+const PLACE_BEFORE = /(?<![\p{L}\p{N}])(?:North|South|East|West|Port|Fort|San|Santa|Lake|Mount|Hurricane|Storm) $/u;
+
 /** A given or family name alone. */
 function readSingle(text: ProseText, match: PhraseMatch<DirectoryEntry>): boolean {
   if (/^['’ʼ](?:t|d|ll|re|ve|m)(?![\p{L}])/iu.test(text.source.slice(match.end, match.end + 4))) return false;
   const isCapital = startsWithCapital(text, match);
+  if (isCapital && PLACE_BEFORE.test(text.source.slice(Math.max(0, match.start - 12), match.start))) return false;
   if (isPartOfIdentifier(text, match) && !(isCapital && !text.isMasked(match))) return isHome(text, match);
   if (match.value.isWord) return isCapital && !text.isMasked(match) && showsPerson(text, match);
   return true;

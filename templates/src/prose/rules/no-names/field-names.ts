@@ -3,10 +3,13 @@ import { isGivenName } from './known-words.js';
 import type { NameSpan } from './name-layer.js';
 import { PEOPLE_FIELDS } from './people-fields.js';
 import { NAME_PART, readsLikePeople } from './reads-like-a-name.js';
+import { readsLikeUserName, USER_NAME } from './user-names.js';
 
 const FIELD = new RegExp(`^[ \\t]*(?:[-*+|>][ \\t]*)?[*_"]{0,3}(?:${PEOPLE_FIELDS})[*_"]{0,3}(?:[ \\t]*[:=|]| [-–—] )[*_]{0,3}[ \\t]*`, 'gimu');
 const TRAILER = /^[ \t]*(?:(?:signed-off|co-authored|reviewed|acked|tested|reported|suggested|helped|approved)-by|committer|author):[ \t]*/gim;
 const ONE_NAME = new RegExp(`${NAME_PART}(?:[ \\t]+${NAME_PART}){0,3}`, 'gu');
+
+const ONE_USER_NAME = new RegExp(`(?<![\\p{L}\\p{N}_@.~/-])${USER_NAME}(?![\\p{L}\\p{N}_@./:(-]|[ \\t]+[\\p{L}\\p{N}])`, 'gu');
 
 /** People in fields and trailers: `Owner: …`, `Signed-off-by: …`. */
 export function findFieldNames(text: ProseText): NameSpan[] {
@@ -29,6 +32,19 @@ function valueAt(source: string, start: number): string {
 }
 
 function namesIn(value: string, offset: number, isSure: boolean): NameSpan[] {
+  return [...userNamesIn(value, offset), ...fullNamesIn(value, offset, isSure)];
+}
+
+/** User names that stand alone or in a list: “owner: mchen, a.moreno”. */
+function userNamesIn(value: string, offset: number): NameSpan[] {
+  return [...value.matchAll(ONE_USER_NAME)].flatMap((match): NameSpan[] => {
+    const before = value.slice(0, match.index);
+    if (!/(?:^|[,;&/"'“(\[]|\band) *$/u.test(before) || !readsLikeUserName(match[0]) || isGivenName(match[0])) return [];
+    return [{ start: offset + match.index, end: offset + match.index + match[0].length, detail: 'handle' }];
+  });
+}
+
+function fullNamesIn(value: string, offset: number, isSure: boolean): NameSpan[] {
   return [...value.matchAll(ONE_NAME)].flatMap((match): NameSpan[] => {
     const [written] = match;
     const before = value.slice(0, match.index);

@@ -5,12 +5,15 @@ import { findAddresses } from './addresses.js';
 import { findChatSpeakers } from './chat-speakers.js';
 import { findDirectoryNames } from './directory-names.js';
 import { findFieldNames } from './field-names.js';
+import { findInitials } from './initials.js';
+import { findKoreanNames } from './korean-names.js';
 import type { NameLayer, NameSpan } from './name-layer.js';
 import { servicesIn } from './services.js';
 import { findTaggedNames } from './tagged-names.js';
+import { findUserNames } from './user-names.js';
 
 /** Surest first: where two see the same place, the earlier layer is believed unless the later one sees more of it. */
-const LAYERS: readonly NameLayer[] = [findDirectoryNames, findAddresses, findFieldNames, findChatSpeakers, findTaggedNames];
+const LAYERS: readonly NameLayer[] = [findDirectoryNames, findAddresses, findFieldNames, findInitials, findChatSpeakers, findUserNames, findKoreanNames, findTaggedNames];
 
 const found = new WeakMap<ProseText, { options: ProseOptions; names: NameSpan[] }>();
 

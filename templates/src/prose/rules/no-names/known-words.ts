@@ -20,6 +20,11 @@ export function isOrdinary(folded: string): boolean {
   return (knownOf(folded) & NOT_ONLY_A_NAME) !== 0;
 }
 
+/** Whether the lists know a folded word as a place, whatever else it may be. */
+export function isPlaceName(folded: string): boolean {
+  return (knownOf(folded) & Known.Place) !== 0;
+}
+
 function knownOf(folded: string): number {
   return nameModel().words[hashWord(folded) >>> (32 - WORD_BITS)]!;
 }

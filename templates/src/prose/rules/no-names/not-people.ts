@@ -71,7 +71,7 @@ algorithm algorithms law laws theorem principle rule razor paradox conjecture le
 
 /** Before a name, these make it a place, a storm or a project. */
 export const PLACE_PREFIXES = wordSet(`
-mount mt san santa saint st fort cape lake hurricane typhoon cyclone storm project operation codename codenamed
+mount mt san santa saint st fort port cape lake north south east west hurricane typhoon cyclone storm project operation codename codenamed
 `);
 
 /** Places that stand alone far more often than people of that name do. */
@@ -87,7 +87,9 @@ korea vietnam thailand indonesia malaysia philippines australia canada mexico br
 africa america
 `);
 
-/** Numbers and labels, which some lists of names hold too. */
+/** Numbers, labels, feasts, money and tools, which some lists of names hold too. */
 export const NEVER_ALONE = wordSet(`
 one two three four five six seven eight nine ten eleven twelve twenty thirty fifty hundred thousand first second third half sev misc temporal post
+ramadan eid diwali hanukkah passover easter lent advent christmas nowruz thanksgiving midsummer halloween euro dollar rupee yen franc zloty
+jenkins rabbit celery vault nomad consul helm puppet envoy maven gradle elastic
 `);

@@ -27,7 +27,8 @@ stable
 /** A mailbox or handle that belongs to a role, a team or a machine. */
 export function isSharedAddress(local: string, domain: string): boolean {
   if (/^(?:git|hg|svn)$/i.test(local)) return true;
-  return isShared(local) || /(?:^|\.)(?:noreply|no-reply|users\.noreply|notifications?|lists?|googlegroups|groups?)\./i.test(`${domain}.`);
+  // What follows a plus sign sorts the mail of whoever stands before it.
+  return isShared(local.replace(/(?<=.)\+.*$/u, '')) || /(?:^|\.)(?:noreply|no-reply|users\.noreply|notifications?|lists?|googlegroups|groups?)\./i.test(`${domain}.`);
 }
 
 export function isSharedHandle(handle: string): boolean {

@@ -45,15 +45,31 @@ function namesIn(text: ProseText, { tokens, labels }: TaggedText): NameSpan[] {
   for (let first = 0; first < tokens.count; first += 1) {
     if (labels[first] !== Label.First && labels[first] !== Label.Further) continue;
     let last = first;
-    while (last + 1 < tokens.count && labels[last + 1] === Label.Further) last += 1;
+    while (last + 1 < tokens.count && (labels[last + 1] === Label.Further || goesOn(tokens, labels, last))) last += 1;
+    while (first < last && isWordBehind(tokens, last)) last -= 1;
     while (first < last && BEFORE_NAMES.has(tokens.text[first]!)) first += 1;
-    const isRead = tokens.gap[first] !== Gap.At && tokens.written[first] !== Case.Masked;
+    const isHalf = HALF_HANGUL.test(text.source.slice(tokens.start[first]!, tokens.end[last]!));
+    const isRead = !isHalf && tokens.gap[first] !== Gap.At && tokens.written[first] !== Case.Masked;
     if (isRead && !isNoPerson(tokens, first, last)) {
       names.push({ start: tokens.start[givenNameBefore(tokens, labels, first)]!, end: endOf(text, tokens, last), detail: 'person' });
     }
     first = last;
   }
   return names;
+}
+
+/** Two names with nothing but a space between them are one name. */
+function goesOn({ text, written, gap, ending }: NameTokens, labels: Uint8Array, last: number): boolean {
+  const isCapital = written[last] === Case.Capital && written[last + 1] === Case.Capital;
+  return labels[last + 1] === Label.First && isCapital && gap[last + 1] === Gap.Space && ending[last] === 0 && !BEFORE_NAMES.has(text[last]!);
+}
+
+/** A full name has three syllables in Korean, nearly always; two are more often a word. */
+const HALF_HANGUL = /^\p{Script=Hangul}{1,2}$/u;
+
+/** “Maya nods”: a word in small letters behind a name is no part of it. */
+function isWordBehind({ text, written, gap }: NameTokens, last: number): boolean {
+  return written[last] === Case.Lower && written[last - 1] === Case.Capital && gap[last] === Gap.Space && !isName(text[last]!);
 }
 
 /** Titles and greetings are no part of a name. */

@@ -2,8 +2,9 @@ import { wordSet } from '../../word-set.js';
 import { isName, isOrdinary } from './known-words.js';
 import { NAME_WORDS } from './name-words.js';
 import { NEVER_ALONE, NOT_PEOPLE, PLACE_PREFIXES, POSSESSIVE_EPONYM_NOUNS, SURE_EPONYM_NOUNS, SURE_PLACES } from './not-people.js';
+import { isSaidOfAThing } from './said-of-things.js';
 import { Gap } from './tagger/gaps.js';
-import { Case, type NameTokens } from './tagger/read-tokens.js';
+import { Case, IN_CAPITALS, type NameTokens } from './tagger/read-tokens.js';
 
 /** What is known to be no person, whatever the tagger thinks of it. */
 export function isNoPerson(tokens: NameTokens, first: number, last: number): boolean {
@@ -14,6 +15,7 @@ export function isNoPerson(tokens: NameTokens, first: number, last: number): boo
     isPlace(tokens, first) ||
     isLabel(tokens, first, last) ||
     isVerb(tokens, first, last) ||
+    isSaidOfAThing(tokens, first, last) ||
     isIdentifier(tokens, first, last) ||
     !isWrittenLikeAName(tokens, first, last)
   );
@@ -37,7 +39,9 @@ function isPlaceholder({ text }: NameTokens, first: number, last: number): boole
 }
 
 /** “Nagle's algorithm”, “Bloom filter”, “Reed-Solomon coding” */
-function isEponym({ text, gap, ending, count }: NameTokens, first: number, last: number): boolean {
+function isEponym({ text, gap, ending, count }: NameTokens, first: number, end: number): boolean {
+  let last = end;
+  while (last + 1 < count && gap[last + 1] === Gap.Hyphen) last += 1;
   if (last + 1 >= count || gap[last + 1] !== Gap.Space) return false;
   for (let index = first + 1; index <= last; index += 1) if (gap[index] !== Gap.Hyphen) return false;
   const next = text[last + 1]!;
@@ -80,8 +84,14 @@ function isIdentifier({ text, written }: NameTokens, first: number, last: number
   return false;
 }
 
-/** In capitals throughout, or in small letters, only a name that is known is one: acronyms and ordinary words are many more. */
-function isWrittenLikeAName({ written, text }: NameTokens, first: number, last: number): boolean {
+const GREETINGS = wordSet('hey hi hello thanks morning lol haha sorry');
+
+/**
+ * In capitals throughout, or in small letters, only a name that is known is one: acronyms and ordinary words are many more. A short word in
+ * capitals among others is an acronym.
+ */
+function isWrittenLikeAName({ written, text, gap, line }: NameTokens, first: number, last: number): boolean {
+  if (first === last && written[first] === Case.Upper && text[first]!.length < 5 && line[first] !== IN_CAPITALS) return false;
   let isUpper = true;
   let isLower = true;
   for (let index = first; index <= last; index += 1) {
@@ -89,6 +99,7 @@ function isWrittenLikeAName({ written, text }: NameTokens, first: number, last: 
     if (written[index] !== Case.Lower) isLower = false;
   }
   if (!isUpper && !isLower) return true;
+  if (isLower && first === last && gap[first] === Gap.Space && GREETINGS.has(text[first - 1] ?? '')) return text[first]!.length > 3 && !isOrdinary(text[first]!);
   if (isLower && first === last) return isName(text[first]!) && !isOrdinary(text[first]!) && !NAME_WORDS.has(text[first]!);
   for (let index = first; index <= last; index += 1) if (text[index]!.length > 2 && isName(text[index]!) && (isUpper || !isOrdinary(text[index]!))) return true;
   return false;

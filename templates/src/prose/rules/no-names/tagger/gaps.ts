@@ -36,7 +36,7 @@ export const GAPS = 30;
 
 const BY_SIGN = new Map<string, number>([
   [',', Gap.Comma], ['、', Gap.Comma], ['，', Gap.Comma], ['،', Gap.Comma], ['(', Gap.Open], [')', Gap.Close], ['@', Gap.At], ['&', Gap.And], ['+', Gap.And],
-  ['|', Gap.Bar], ['"', Gap.Quote], ["'", Gap.Quote], ['«', Gap.Quote], ['»', Gap.Quote], ['「', Gap.Quote], ['」', Gap.Quote],
+  ['|', Gap.Bar], ['"', Gap.Quote], ["'", Gap.Quote], ['“', Gap.Quote], ['”', Gap.Quote], ['„', Gap.Quote], ['«', Gap.Quote], ['»', Gap.Quote], ['「', Gap.Quote], ['」', Gap.Quote],
   [';', Gap.Semicolon], ['!', Gap.Ask], ['?', Gap.Ask], ['。', Gap.Stop], ['-', Gap.Dash], ['→', Gap.Dash], ['[', Gap.OpenSquare],
   [']', Gap.CloseSquare], ['<', Gap.OpenAngle], ['>', Gap.CloseAngle], ['*', Gap.Markup], ['_', Gap.Markup], ['#', Gap.Markup],
   ['=', Gap.Equals], ['/', Gap.Slash], ['\\', Gap.Slash], ['`', Gap.Markup], ['~', Gap.Markup],

@@ -201,9 +201,12 @@ function readLines(read: NameTokens): void {
   }
 }
 
+/** How a line is written that is written in capitals. */
+export const IN_CAPITALS = 2;
+
 /** 0 a sentence, 1 Like a Title, 2 IN CAPITALS, 3 few words that are all written with capitals, 4 mostly so, 5 small letters alone. */
 function lineCase(small: number, capital: number, upper: number): number {
   if (capital + upper === 0) return 5;
-  if (small === 0) return upper > capital ? 2 : capital + upper <= 3 ? 3 : 1;
+  if (small === 0) return upper > capital ? IN_CAPITALS : capital + upper <= 3 ? 3 : 1;
   return capital > 2 * small ? 4 : 0;
 }
