@@ -29,6 +29,7 @@ import { useStore } from './store';
 import { ChatDialog } from './timeline/chat-dialog';
 import { Toolbar } from './toolbar';
 import { HostPortals } from './tools/host-portals';
+import { UnsentOffer } from './unsent/unsent-offer';
 
 /** The text with everything around it. With a collaboration its document must be complete. */
 export function EditorSurface({ collaboration, options }: { collaboration: Collaboration | null; options: ProseOptions }) {
@@ -81,6 +82,7 @@ export function EditorSurface({ collaboration, options }: { collaboration: Colla
         <div className="editor-outline">{sheet === null && outline}</div>
         <div className="editor-page">
           <StateBanner />
+          <UnsentOffer memberId={session.me.id} number={session.coe.get().number} isSending={collaboration !== null} />
           {collaboration && <SaveProblem collaboration={collaboration} editor={editor} />}
           {editor && isEditable && <ImportOffer editor={editor} />}
           <TitleField />
