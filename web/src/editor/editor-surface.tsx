@@ -26,7 +26,7 @@ import { SaveIndicator, SaveProblem } from './save-indicator';
 import { Sheet } from './sheet';
 import { SlashMenu } from './slash/slash-menu';
 import { useStore } from './store';
-import { ChatDialog } from './timeline/chat-dialog';
+import { LazyChatDialog } from './timeline/lazy-chat-dialog';
 import { Toolbar } from './toolbar';
 import { HostPortals } from './tools/host-portals';
 import { UnsentOffer } from './unsent/unsent-offer';
@@ -110,7 +110,7 @@ export function EditorSurface({ collaboration, options }: { collaboration: Colla
       </Sheet>
       {editor && <HostPortals editor={editor} reading={reading} />}
       {editor && isEditable && <DetailsPopover editor={editor} />}
-      {editor && isEditable && <ChatDialog editor={editor} options={options} />}
+      {editor && isEditable && <LazyChatDialog editor={editor} options={options} />}
       {editor && isEditable && <SlashMenu editor={editor} />}
       {editor && isEditable && <FileChooser editor={editor} />}
       {editor && <FindingCard editor={editor} />}
