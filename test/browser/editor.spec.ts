@@ -300,7 +300,7 @@ test('hostile pastes leave flat text and a living editor', async () => {
   await expectAgreement(number, mine, theirs);
 });
 
-test('offline the page says that the text is only in this tab, and saves it when the connection is back', async () => {
+test('offline the page says that the text is only on this device, and saves it when the connection is back', async () => {
   const { mine, theirs } = await openTogether();
   await author.context.setOffline(true);
   await mine.page.evaluate(() => {
@@ -310,7 +310,7 @@ test('offline the page says that the text is only in this tab, and saves it when
   await mine.page.waitForSelector('[data-save="offline"]');
   await mine.caretIn('summary');
   await mine.page.keyboard.type(' Written without a connection.');
-  await mine.page.locator('.editor-saved').getByText('Offline — your text is kept in this tab').waitFor();
+  await mine.page.locator('.editor-saved').getByText('Offline — your text is only on this device').waitFor();
   await author.context.setOffline(false);
   await mine.saved();
   await theirs.section('summary').getByText('Written without a connection.').waitFor();

@@ -1,66 +1,20 @@
-import { once } from 'node:events';
-import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { freePort } from '../../api/src/database/embedded-postgres.js';
-import { EditorClient, until } from '../support/editor-client.js';
-import { removeFolder, temporaryFolder } from '../support/postgres.js';
-import { serve, type Served } from '../support/served.js';
+import { type EditorClient, until } from '../support/editor-client.js';
+import { KillableService } from '../support/killable-service.js';
 import { Typist } from '../support/typist.js';
 
 const ROUNDS = 10;
 
-let folder: string;
-let port: number;
-let served: Served;
-const editors: EditorClient[] = [];
+const service = new KillableService();
 
-/** The service as it is built, on its own PostgreSQL with everything that makes a commit durable. */
-async function start(): Promise<void> {
-  served = await serve({ port, dataDir: path.join(folder, 'data'), environment: { NO_WEB: '1', NODE_ENV: 'test' } });
-}
-
-async function signIn(): Promise<string> {
-  const reply = await fetch(`${served.url}/auth/demo`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin: served.url },
-    body: JSON.stringify({ persona: 'author' }),
-  });
-  expect(reply.status).toBe(204);
-  return reply.headers.get('set-cookie')!.split(';')[0]!;
-}
-
-async function newCoe(cookie: string): Promise<string> {
-  const reply = await fetch(`${served.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', cookie },
-    body: JSON.stringify({
-      query: 'mutation New($input: CreateCoeInput!) { createCoe(input: $input) { id } }',
-      variables: { input: { title: 'The service ended in the middle of a word', teamKey: 'checkout', templateKey: 'standard', severity: 3, kind: 'OUTAGE' } },
-    }),
-  });
-  return ((await reply.json()) as { data: { createCoe: { id: string } } }).data.createCoe.id;
-}
-
-beforeAll(async () => {
-  folder = temporaryFolder();
-  port = await freePort();
-  await start();
-});
-afterAll(async () => {
-  for (const editor of editors) editor.close();
-  await served.stop();
-  removeFolder(folder);
-});
+beforeAll(() => service.start());
+afterAll(() => service.stop());
 
 /** A new draft, and a way to open it as its author. */
-async function newDraft() {
-  const cookie = await signIn();
-  const coeId = await newCoe(cookie);
-  return async () => {
-    const editor = new EditorClient({ url: served.url, cookie, coeId });
-    editors.push(editor);
-    return editor.ready();
-  };
+async function newDraft(): Promise<() => Promise<EditorClient>> {
+  await service.signIn();
+  const coeId = await service.newCoe();
+  return () => service.edit(coeId);
 }
 
 async function typeFor(typists: readonly Typist[], milliseconds: number): Promise<void> {
@@ -77,12 +31,11 @@ test(
 
     for (let round = 0; round < ROUNDS; round++) {
       await typeFor(typists, 300 + Math.random() * 700);
-      served.process.kill('SIGKILL');
-      await once(served.process, 'exit');
+      await service.kill();
       // Both stay away, so that they cannot bring back what the service may have lost.
       for (const { editor } of typists) editor.disconnect();
       const counts = typists.map(({ acknowledged }) => acknowledged);
-      await start();
+      await service.start();
 
       const witness = await open();
       expect(typists.map((typist, index) => typist.missingFrom(witness.text, counts[index]!))).toEqual([[], []]);
@@ -104,10 +57,9 @@ test('asked to end while two people type, the service says so to both, ends clea
   const typists = [new Typist('left', await open(), 'summary'), new Typist('right', await open(), 'impact')];
   await typeFor(typists, 500);
   const asked = Date.now();
-  served.process.kill('SIGTERM');
+  const ended = service.end('SIGTERM');
   const typing = typeFor(typists, 300);
-  const [code] = (await once(served.process, 'exit')) as [number];
-  expect(code).toBe(0);
+  expect(await ended).toBe(0);
   expect(Date.now() - asked).toBeLessThan(10_000);
   await typing;
   for (const { editor } of typists) {
@@ -115,7 +67,7 @@ test('asked to end while two people type, the service says so to both, ends clea
     expect(editor.reasons).toContain('shutting-down');
   }
   const counts = typists.map(({ acknowledged }) => acknowledged);
-  await start();
+  await service.start();
   const witness = await open();
   expect(typists.map((typist, index) => typist.missingFrom(witness.text, counts[index]!))).toEqual([[], []]);
   for (const { editor } of typists) await editor.reconnect();

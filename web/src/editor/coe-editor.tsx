@@ -46,13 +46,13 @@ function OpenCoe({ coe, me, members, wordLists, mayDecideWords, isShared }: CoeE
   }, [session, coe]);
   useEffect(() => {
     if (!isShared) return;
-    const opened = new Collaboration(coe.id, () => router.refresh());
+    const opened = new Collaboration({ memberId: me.id, coeId: coe.id, number: coe.number }, () => router.refresh());
     link.set(opened);
     return () => {
       link.set(null);
       opened.destroy();
     };
-  }, [coe.id, isShared, link, router]);
+  }, [coe.id, coe.number, me.id, isShared, link, router]);
   useRefresh(coe.number);
 
   return (

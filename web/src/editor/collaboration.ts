@@ -4,6 +4,7 @@ import * as Y from 'yjs';
 import { readRefusal } from './refusal';
 import { saveStateOf, type ConnectionFacts, type SaveState } from './save-state';
 import { Store } from './store';
+import { UnsentEdits, type Draft } from './unsent/unsent-edits';
 
 export interface Peer {
   clientId: number;
@@ -21,6 +22,9 @@ export function colorOf(memberId: string): string {
   return COLORS[sum % COLORS.length]!;
 }
 
+/** How long the browser's own store may keep an author waiting. */
+const DEVICE_ANSWERS_WITHIN_MS = 2_000;
+
 /** The connection to the shared document of one COE, and what may honestly be said about it. */
 export class Collaboration {
   readonly document = new Y.Doc();
@@ -30,13 +34,16 @@ export class Collaboration {
   readonly peers = new Store<readonly Peer[]>([]);
   private readonly socket: HocuspocusProviderWebsocket;
   private readonly stopEnsuring: () => void;
+  private readonly unsent: UnsentEdits;
+  private isDestroyed = false;
 
   constructor(
-    coeId: string,
+    draft: Draft,
     private readonly onRescued: () => void,
   ) {
-    this.facts = new Store<ConnectionFacts>({ isOpened: false, isConnected: false, isReadOnly: false, unacknowledged: 0, refusal: null });
+    this.facts = new Store<ConnectionFacts>({ isOpened: false, isConnected: false, isReadOnly: false, unacknowledged: 0, isKept: false, refusal: null });
     this.save = new Store(saveStateOf(this.facts.get()));
+    this.unsent = new UnsentEdits(draft, (isKept) => this.learn({ isKept }));
     this.stopEnsuring = ensureText(Y, this.document);
     this.socket = new HocuspocusProviderWebsocket({
       url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/collab`,
@@ -46,42 +53,66 @@ export class Collaboration {
     });
     this.provider = new HocuspocusProvider({
       websocketProvider: this.socket,
-      name: coeId,
+      name: draft.coeId,
       document: this.document,
       token: JSON.stringify({ schema: DOCUMENT_VERSION }),
       onSynced: ({ state }) => state && this.learn({ isOpened: true, refusal: null }),
       onAuthenticated: ({ scope }) => this.learn({ isReadOnly: scope === 'readonly' }),
       onAuthenticationFailed: ({ reason }) => this.refuse(reason),
       onClose: ({ event }) => this.refuse(event.reason),
-      onUnsyncedChanges: ({ number }) => this.learn({ unacknowledged: number }),
+      onUnsyncedChanges: ({ number }) => {
+        if (number === 0) this.unsent.acknowledge();
+        this.learn({ unacknowledged: number });
+      },
       onAwarenessChange: () => this.readPeers(),
       onStateless: ({ payload }) => {
         if (payload.includes('text-rescued')) this.onRescued();
       },
     });
-    this.provider.attach();
+    this.document.on('update', (update: Uint8Array, origin: unknown) => {
+      if (origin !== this.provider && origin !== this.unsent) this.unsent.add(update);
+    });
+    void this.begin();
     addEventListener('beforeunload', this.warn);
+    addEventListener('pagehide', this.unsent.write);
   }
 
   destroy(): void {
+    this.isDestroyed = true;
     removeEventListener('beforeunload', this.warn);
+    removeEventListener('pagehide', this.unsent.write);
+    this.unsent.write();
     this.stopEnsuring();
     this.provider.destroy();
     this.socket.destroy();
     this.document.destroy();
   }
 
+  /** What an earlier page could not send comes first, so that it is synchronised with everything else. */
+  private async begin(): Promise<void> {
+    const loading = this.unsent.load().then(
+      (updates) => {
+        if (!this.isDestroyed) for (const update of updates) Y.applyUpdate(this.document, update, this.unsent);
+      },
+      // A browser that keeps nothing: the state of saving then speaks of this tab.
+      () => undefined,
+    );
+    await Promise.race([loading, new Promise((resolve) => setTimeout(resolve, DEVICE_ANSWERS_WITHIN_MS))]);
+    if (!this.isDestroyed) this.provider.attach();
+  }
+
   private learn(facts: Partial<ConnectionFacts>): void {
     this.facts.set({ ...this.facts.get(), ...facts });
     const next = saveStateOf(this.facts.get());
     const known = this.save.get();
-    if (next.kind !== known.kind || next.words !== known.words || next.isAtRisk !== known.isAtRisk) this.save.set(next);
+    if (next.kind !== known.kind || next.words !== known.words || next.isUnsaved !== known.isUnsaved || next.isAtRisk !== known.isAtRisk) this.save.set(next);
   }
 
   private refuse(reason: string): void {
     const refusal = readRefusal(reason);
     if (!refusal) return;
     this.learn({ refusal });
+    if (refusal.isOfContent) void this.unsent.refuse();
     // To connect again with the same document would only be refused again.
     if (refusal.isFinal) this.socket.disconnect();
   }

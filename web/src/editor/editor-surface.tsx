@@ -26,9 +26,10 @@ import { SaveIndicator, SaveProblem } from './save-indicator';
 import { Sheet } from './sheet';
 import { SlashMenu } from './slash/slash-menu';
 import { useStore } from './store';
-import { ChatDialog } from './timeline/chat-dialog';
+import { LazyChatDialog } from './timeline/lazy-chat-dialog';
 import { Toolbar } from './toolbar';
 import { HostPortals } from './tools/host-portals';
+import { UnsentOffer } from './unsent/unsent-offer';
 
 /** The text with everything around it. With a collaboration its document must be complete. */
 export function EditorSurface({ collaboration, options }: { collaboration: Collaboration | null; options: ProseOptions }) {
@@ -81,6 +82,7 @@ export function EditorSurface({ collaboration, options }: { collaboration: Colla
         <div className="editor-outline">{sheet === null && outline}</div>
         <div className="editor-page">
           <StateBanner />
+          <UnsentOffer memberId={session.me.id} number={session.coe.get().number} isSending={collaboration !== null} />
           {collaboration && <SaveProblem collaboration={collaboration} editor={editor} />}
           {editor && isEditable && <ImportOffer editor={editor} />}
           <TitleField />
@@ -108,7 +110,7 @@ export function EditorSurface({ collaboration, options }: { collaboration: Colla
       </Sheet>
       {editor && <HostPortals editor={editor} reading={reading} />}
       {editor && isEditable && <DetailsPopover editor={editor} />}
-      {editor && isEditable && <ChatDialog editor={editor} options={options} />}
+      {editor && isEditable && <LazyChatDialog editor={editor} options={options} />}
       {editor && isEditable && <SlashMenu editor={editor} />}
       {editor && isEditable && <FileChooser editor={editor} />}
       {editor && <FindingCard editor={editor} />}

@@ -1,4 +1,4 @@
-import { MAX_INDENT, MAX_TABLE_COLUMNS, MAX_TABLE_ROWS, MAX_TEXT_LENGTH, safeHref } from '@corrigenda/templates';
+import { MAX_INDENT, MAX_TABLE_COLUMNS, MAX_TABLE_LENGTH, MAX_TABLE_ROWS, MAX_TEXT_LENGTH, safeHref } from '@corrigenda/templates';
 import { MAX_PASTED_BLOCKS } from './flatten-slice';
 
 const DROPPED = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'IFRAME', 'OBJECT', 'EMBED', 'SVG', 'MATH', 'HEAD', 'TITLE', 'META', 'LINK', 'IMG', 'INPUT', 'BUTTON', 'SELECT', 'TEXTAREA']);
@@ -40,14 +40,14 @@ export function flattenHtml(html: string): string {
   };
 
   const waiting: ({ node: Node; place: Place } | { end: true })[] = [{ node: body, place: { list: '', indent: 0, marks: [], href: '' } }];
-  for (let next = waiting.pop(); next && blocks.length < MAX_PASTED_BLOCKS; next = waiting.pop()) {
+  for (let next = waiting.pop(); next && blocks.length <= MAX_PASTED_BLOCKS; next = waiting.pop()) {
     if ('end' in next) {
       endLine();
       continue;
     }
     const { node, place } = next;
     if (node.nodeType === Node.TEXT_NODE) {
-      const text = (node.textContent ?? '').replace(/[\t\n\r ]+/g, ' ').slice(0, MAX_TEXT_LENGTH);
+      const text = (node.textContent ?? '').replace(/[\t\n\r ]+/g, ' ');
       if (text !== '' && (text !== ' ' || line !== '')) addText(text, place);
       continue;
     }
@@ -90,7 +90,32 @@ function placeInside(element: Element, tag: string, place: Place): Place {
 const withMark = (marks: string[], mark: string) => (marks.includes(mark) ? marks : [...marks, mark]);
 
 function rowsOf(table: HTMLTableElement): string[][] {
-  return [...table.rows]
-    .slice(0, MAX_TABLE_ROWS)
-    .map((row) => [...row.cells].slice(0, MAX_TABLE_COLUMNS).map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim()));
+  const rows: string[][] = [];
+  let length = 2;
+  for (const row of [...table.rows].slice(0, MAX_TABLE_ROWS)) {
+    const cells = [...row.cells].slice(0, MAX_TABLE_COLUMNS).map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim());
+    length += JSON.stringify(cells).length + 1;
+    if (length > MAX_TABLE_LENGTH) break;
+    rows.push(cells);
+  }
+  return rows;
+}
+
+/** Pictures that stand in the page as text may have many megabytes; they are left out before anything else is done with it. */
+export function withoutPictures(html: string): { html: string; pictures: number } {
+  // By hand: a regular expression runs out of its stack on thirty megabytes.
+  const parts: string[] = [];
+  let pictures = 0;
+  let from = 0;
+  const start = /<img(?=[\s/>])/gi;
+  for (let found = start.exec(html); found; found = start.exec(html)) {
+    const end = html.indexOf('>', found.index);
+    parts.push(html.slice(from, found.index));
+    from = end < 0 ? html.length : end + 1;
+    start.lastIndex = from;
+    // A picture of one pixel counts who reads the page; others are worth a word.
+    const isLarge = from - found.index > 500;
+    if (isLarge && /\bsrc\s*=\s*["']?data:image\//i.test(html.slice(found.index, found.index + 2_000))) pictures += 1;
+  }
+  return { html: parts.join('') + html.slice(from), pictures };
 }

@@ -1,5 +1,6 @@
+import { MAX_TEXT_LENGTH } from '@corrigenda/templates';
 import { Fragment, Slice } from '@tiptap/pm/model';
-import { flattenSlice } from './flatten-slice';
+import { flattenSlice, isCut, MAX_PASTED_TEXT } from './flatten-slice';
 import { testSchema as schema } from './test-schema';
 
 const { nodes } = schema;
@@ -40,4 +41,27 @@ test('ten thousand nested levels are walked without recursion', () => {
 
 test('a leaf section brings nothing along', () => {
   expect(flattenSlice(new Slice(Fragment.from(nodes['actionsSection']!.create({ key: 'actions' })), 0, 0), nodes['proseSection']!).size).toBe(0);
+});
+
+test('a line that is longer than the service takes becomes several, and nothing of it is lost', () => {
+  const text = 'Too long for one line. '.repeat(5_000);
+  const line = new Slice(Fragment.from(nodes['paragraph']!.create(null, schema.text(text))), 1, 1);
+  const flat = flattenSlice(line, nodes['proseSection']!);
+  expect(Math.max(...flat.content.content.map((node) => node.content.size))).toBe(MAX_TEXT_LENGTH);
+  expect(flat.content.content.map((node) => node.textContent).join('')).toBe(text);
+  expect(isCut(line)).toBe(false);
+});
+
+test('a line that would make the line in hand too long stands by itself', () => {
+  const flat = flattenSlice(new Slice(Fragment.from(paragraph), 1, 1), nodes['proseSection']!, MAX_TEXT_LENGTH);
+  expect([flat.openStart, flat.openEnd]).toEqual([0, 0]);
+  const letters = flattenSlice(new Slice(Fragment.from(schema.text('more')), 0, 0), nodes['proseSection']!, MAX_TEXT_LENGTH);
+  expect(namesOf(letters)).toEqual(['paragraph']);
+});
+
+test('of more than one paste takes, the beginning is taken', () => {
+  const line = nodes['paragraph']!.create(null, schema.text('x'.repeat(MAX_TEXT_LENGTH)));
+  const much = new Slice(Fragment.from(Array.from({ length: 30 }, () => line)), 0, 0);
+  expect(isCut(much)).toBe(true);
+  expect(flattenSlice(much, nodes['proseSection']!).content.content.reduce((sum, node) => sum + node.content.size, 0)).toBe(MAX_PASTED_TEXT);
 });

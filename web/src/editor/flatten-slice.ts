@@ -1,22 +1,46 @@
-import { MAX_INDENT } from '@corrigenda/templates';
+import { MAX_INDENT, MAX_TEXT_LENGTH } from '@corrigenda/templates';
 import { Fragment, Slice, type Node, type NodeType, type Schema } from '@tiptap/pm/model';
 
 /** What one paste may bring in; more is cut off, and the author is told. */
 export const MAX_PASTED_BLOCKS = 2_000;
+/** As letters; the service takes two megabytes at once, and a letter may have four bytes. */
+export const MAX_PASTED_TEXT = 400_000;
 
 /**
  * Fits pasted content into the section it lands in: sections are unwrapped, and what the target does not hold becomes a paragraph.
  * The document is flat, so nothing is ever nested.
  */
-export function flattenSlice(slice: Slice, target: NodeType): Slice {
+export function flattenSlice(slice: Slice, target: NodeType, lengthInHand = 0): Slice {
   const { schema } = target;
-  if (isInlineOnly(slice)) return slice;
-  const blocks = collectBlocks(slice.content).slice(0, MAX_PASTED_BLOCKS);
+  if (isInlineOnly(slice) && slice.content.size + lengthInHand <= MAX_TEXT_LENGTH) return slice;
+  const blocks = withinLimits(collectBlocks(slice.content)).slice(0, MAX_PASTED_BLOCKS);
   const fitting = blocks.map((block) => (target.contentMatch.matchType(block.type) ? block : asParagraph(block, schema))).filter((block) => block !== null);
   const [first, last] = [fitting[0], fitting.at(-1)];
   if (!first || !last) return Slice.empty;
   // Open ends let the first line continue the line in hand, and the last line be continued by what follows it.
-  return new Slice(Fragment.from(fitting), opensInto(first, slice.openStart) ? 1 : 0, opensInto(last, slice.openEnd) ? 1 : 0);
+  const isRoom = first.content.size + last.content.size + lengthInHand <= MAX_TEXT_LENGTH;
+  return new Slice(Fragment.from(fitting), isRoom && opensInto(first, slice.openStart) ? 1 : 0, isRoom && opensInto(last, slice.openEnd) ? 1 : 0);
+}
+
+/** Whether a paste holds more than is taken of it. */
+export function isCut({ content }: Slice): boolean {
+  const blocks = collectBlocks(content);
+  return blocks.length > MAX_PASTED_BLOCKS || blocks.reduce((sum, { content: { size } }) => sum + size, 0) > MAX_PASTED_TEXT;
+}
+
+/** The service refuses a line that is too long, so it becomes several; what is beyond the measure of one paste is left out. */
+function withinLimits(blocks: readonly Node[]): Node[] {
+  const fitting: Node[] = [];
+  let left = MAX_PASTED_TEXT;
+  for (const block of blocks) {
+    for (let from = 0; from === 0 || from < block.content.size; from += MAX_TEXT_LENGTH) {
+      const to = Math.min(from + MAX_TEXT_LENGTH, block.content.size);
+      if (to - from > left) return fitting;
+      left -= to - from;
+      fitting.push(from === 0 && to === block.content.size ? block : block.type.create(block.attrs, block.content.cut(from, to)));
+    }
+  }
+  return fitting;
 }
 
 function isInlineOnly(slice: Slice): boolean {

@@ -4,8 +4,8 @@ import { Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { findSection, insertBlock } from './blocks';
 import type { EditorSession } from './editor-session';
-import { flattenHtml } from './flatten-html';
-import { flattenSlice, MAX_PASTED_BLOCKS } from './flatten-slice';
+import { flattenHtml, withoutPictures } from './flatten-html';
+import { flattenSlice, isCut, MAX_PASTED_BLOCKS, MAX_PASTED_TEXT } from './flatten-slice';
 import { newId } from './fresh-ids';
 import { isUntouched } from './importing/fill-document';
 import { pasteLines } from './timeline/paste-lines';
@@ -13,6 +13,7 @@ import { isReport, looksLikeNumbers, mediaTypeOf, PICTURES, uploadFile } from '.
 
 /** Characters of one paste; more than that is not an edit but another document. */
 const MAX_PASTED_CHARACTERS = 2_000_000;
+const MAX_PASTED_MARKUP = 4 * MAX_PASTED_CHARACTERS;
 
 /** Uploads a picture or a table of numbers and puts it where the caret was, or at the end of the section. */
 export async function insertFile(editor: Editor, session: EditorSession, file: { name: string; type: string; body: Blob | string }, sectionKey: string): Promise<void> {
@@ -84,20 +85,24 @@ export function pasting(session: EditorSession) {
       return [
         new Plugin({
           props: {
-            transformPastedHTML: (html) => (html.includes('data-pm-slice') ? html : flattenHtml(html)),
+            transformPastedHTML(pasted) {
+              if (pasted.includes('data-pm-slice')) return pasted;
+              const { html, pictures } = withoutPictures(pasted);
+              if (pictures > 0) session.say(`${pictures === 1 ? 'A picture was' : `${pictures} pictures were`} left out. Copy a picture by itself and paste it, or drop its file here.`);
+              return html.length > MAX_PASTED_MARKUP ? '' : flattenHtml(html);
+            },
             transformPastedText: (text) => (text.length > MAX_PASTED_CHARACTERS ? '' : text.replace(/\r\n?/g, '\n')),
             transformPasted(slice: Slice, view: EditorView) {
               const { $from } = view.state.selection;
               const section = $from.depth > 0 ? $from.node(1) : view.state.doc.firstChild;
               if (!section) return slice;
-              const flat = flattenSlice(slice, section.type);
-              if (flat.content.childCount >= MAX_PASTED_BLOCKS) session.say(`Only the first ${MAX_PASTED_BLOCKS} lines were pasted.`);
-              return flat;
+              if (isCut(slice)) session.say(`Only the beginning was pasted: one paste takes ${MAX_PASTED_BLOCKS.toLocaleString('en')} lines and ${MAX_PASTED_TEXT.toLocaleString('en')} characters. Import a whole report as a file.`);
+              return flattenSlice(slice, section.type, $from.parent.isTextblock ? $from.parent.content.size : 0);
             },
             handlePaste(view, event) {
               const data = event.clipboardData;
               const text = data?.getData('text/plain') ?? '';
-              if (text.length > MAX_PASTED_CHARACTERS || (data?.getData('text/html').length ?? 0) > 4 * MAX_PASTED_CHARACTERS) {
+              if (text.length > MAX_PASTED_CHARACTERS || withoutPictures(data?.getData('text/html') ?? '').html.length > MAX_PASTED_MARKUP) {
                 session.say('That is too much for one paste. Paste it in parts, or import it as a file.');
                 return true;
               }

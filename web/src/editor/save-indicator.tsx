@@ -6,7 +6,7 @@ import { useSelected, useStore } from './store';
 
 const MARKS = { opening: '○', saving: '◌', saved: '✓', offline: '⚠', refused: '⚠' } as const;
 
-/** Four honest words: what is in this tab only is never called saved. */
+/** Four honest words: what is on this device only is never called saved. */
 export function SaveIndicator({ collaboration }: { collaboration: Collaboration }) {
   const save = useStore(collaboration.save);
   return (
@@ -19,7 +19,7 @@ export function SaveIndicator({ collaboration }: { collaboration: Collaboration 
 /** In full words, with the way out, when something keeps the text from being saved. */
 export function SaveProblem({ collaboration, editor }: { collaboration: Collaboration; editor: Editor | null }) {
   const save = useStore(collaboration.save);
-  const reason = useSelected(collaboration.facts, (facts) => facts.refusal?.reason);
+  const reason = useSelected(collaboration.facts, (facts) => facts.refusal?.said);
   const refusal = reason === undefined ? null : readRefusal(reason);
   const isShown = save.kind === 'refused' || (refusal !== null && !refusal.isFinal && save.kind !== 'saved');
   if (!isShown) return null;
@@ -27,9 +27,9 @@ export function SaveProblem({ collaboration, editor }: { collaboration: Collabor
   return (
     <div role="alert" className="state-banner state-banner-danger">
       <p className="grow">
-        <strong className="font-semibold">{refusal?.title ?? 'Your last changes cannot be saved'}.</strong> {refusal?.advice ?? 'Copy what you wrote since, and reload.'}
+        <strong className="font-semibold">{refusal?.title ?? 'Your last changes cannot be saved'}.</strong> {(save.isAtRisk ? refusal?.adviceInTab : refusal?.advice) ?? 'Copy what you wrote since, and reload.'}
       </p>
-      {save.isAtRisk && text !== '' && <CopyButton text={text} label="Copy the whole text" />}
+      {save.isUnsaved && text !== '' && <CopyButton text={text} label="Copy the whole text" />}
       {refusal?.isFinal && (
         <button type="button" className="link text-sm" onClick={() => location.reload()}>
           Reload

@@ -7,6 +7,8 @@ export interface ConnectionFacts {
   isReadOnly: boolean;
   /** Updates that the service has not acknowledged; it acknowledges what is committed. */
   unacknowledged: number;
+  /** Whether everything unacknowledged is written to this device. */
+  isKept: boolean;
   refusal: Refusal | null;
 }
 
@@ -15,17 +17,24 @@ export type SaveKind = 'opening' | 'saving' | 'saved' | 'offline' | 'refused';
 export interface SaveState {
   kind: SaveKind;
   words: string;
+  /** Whether the service lacks something that was written. */
+  isUnsaved: boolean;
   /** Whether closing the tab would lose something. */
   isAtRisk: boolean;
 }
 
-const state = (kind: SaveKind, words: string, isAtRisk: boolean): SaveState => ({ kind, words, isAtRisk });
-
 /** Never says “Saved” before the service has acknowledged everything, and never speaks of danger while nothing is unsaved. */
-export function saveStateOf({ isOpened, isConnected, isReadOnly, unacknowledged, refusal }: ConnectionFacts): SaveState {
-  const isAtRisk = isOpened && unacknowledged > 0;
-  if (refusal?.isFinal || (isReadOnly && isAtRisk)) return isAtRisk ? state('refused', 'Can’t save — copy your text', true) : state('refused', 'Closed — nothing is unsaved', false);
-  if (!isOpened) return state('opening', isConnected ? 'Opening…' : 'Connecting…', false);
-  if (!isConnected) return isAtRisk ? state('offline', 'Offline — your text is kept in this tab', true) : state('offline', 'Offline — everything is saved', false);
-  return isAtRisk ? state('saving', 'Saving…', true) : state('saved', 'Saved', false);
+export function saveStateOf({ isOpened, isConnected, isReadOnly, unacknowledged, isKept, refusal }: ConnectionFacts): SaveState {
+  const isUnsaved = isOpened && unacknowledged > 0;
+  const state = (kind: SaveKind, words: string): SaveState => ({ kind, words, isUnsaved, isAtRisk: isUnsaved && !isKept });
+  if (refusal?.isFinal || (isReadOnly && isUnsaved)) {
+    if (!isUnsaved) return state('refused', 'Closed — nothing is unsaved');
+    return state('refused', refusal?.isOutdated ? 'Not saved — reload the page' : 'Can’t save — copy your text');
+  }
+  if (!isOpened) return state('opening', isConnected ? 'Opening…' : 'Connecting…');
+  if (!isConnected) {
+    if (!isUnsaved) return state('offline', 'Offline — everything is saved');
+    return state('offline', isKept ? 'Offline — your text is only on this device' : 'Offline — your text is only in this tab');
+  }
+  return isUnsaved ? state('saving', 'Saving…') : state('saved', 'Saved');
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import Link from 'next/link';
-import { useId, useRef } from 'react';
+import { useId, useRef, useState } from 'react';
 import { Avatar } from '../ui/avatar';
 import { CountBadge } from '../ui/count-badge';
 import { Icon } from '../ui/icon';
@@ -9,6 +9,7 @@ import { chooseTheme } from './preferences';
 import { THEME_CHOICES, readTheme, type Theme } from './theme';
 
 interface MeMenuProps {
+  memberId: string;
   name: string;
   email: string;
   isAdministrator: boolean;
@@ -16,18 +17,29 @@ interface MeMenuProps {
   theme: Theme;
 }
 
-async function signOut(): Promise<void> {
+const unsentStore = () => import('../editor/unsent/unsent-store');
+
+/** Whoever uses this device next finds nothing of this member. */
+async function signOut(memberId: string): Promise<void> {
   await fetch('/auth/sign-out', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' });
+  await (await unsentStore()).clearUnsent(memberId);
   location.assign('/sign-in');
 }
 
 const ITEM = 'flex min-h-8 w-full items-center gap-2.5 px-3 py-1 text-left hover:bg-accent-wash hover:text-accent-strong focus-visible:-outline-offset-2';
 
 /** Who is signed in, the theme, and the way out: the browser's own popover, since it is on every page and should weigh nothing. */
-export function MeMenu({ name, email, isAdministrator, wordProposalCount, theme }: MeMenuProps) {
+export function MeMenu({ memberId, name, email, isAdministrator, wordProposalCount, theme }: MeMenuProps) {
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
   const close = () => panel.current?.hidePopover();
+  /** The COEs that would lose text which is only on this device. */
+  const [losing, setLosing] = useState<readonly number[]>([]);
+  const askToSignOut = async () => {
+    const unsent = await (await unsentStore()).findUnsent(memberId);
+    if (unsent.length === 0) await signOut(memberId);
+    else setLosing([...new Set(unsent.map(({ number }) => number))]);
+  };
   return (
     <>
       <button type="button" popoverTarget={id} aria-label={`${name}: settings and sign out`} className="rounded-full">
@@ -74,10 +86,24 @@ export function MeMenu({ name, email, isAdministrator, wordProposalCount, theme 
           )}
         </div>
         <div className="border-t border-line pt-1.5">
-          <button type="button" onClick={signOut} className={ITEM}>
-            <Icon name="right" />
-            Sign out
-          </button>
+          {losing.length > 0 ? (
+            <div role="alert">
+              <p className="px-3 py-1 text-sm">What you wrote in {losing.map((number) => `COE-${number}`).join(', ')} is only on this device and not saved. Signing out deletes it.</p>
+              <Link href={`/coes/${losing[0]}/edit`} onClick={close} className={ITEM}>
+                <Icon name="pencil" />
+                Go there first
+              </Link>
+              <button type="button" onClick={() => void signOut(memberId)} className={ITEM}>
+                <Icon name="right" />
+                Sign out and delete it
+              </button>
+            </div>
+          ) : (
+            <button type="button" onClick={() => void askToSignOut()} className={ITEM}>
+              <Icon name="right" />
+              Sign out
+            </button>
+          )}
         </div>
       </div>
     </>

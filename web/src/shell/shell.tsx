@@ -54,7 +54,7 @@ export function Shell({ me, theme, children }: { me: Me; theme: Theme; children:
                 New<span className="max-sm:sr-only"> COE</span>
               </span>
             </ButtonLink>
-            <MeMenu name={member.name} email={member.email} isAdministrator={member.isAdministrator} wordProposalCount={me.wordProposalCount} theme={theme} />
+            <MeMenu memberId={member.id} name={member.name} email={member.email} isAdministrator={member.isAdministrator} wordProposalCount={me.wordProposalCount} theme={theme} />
           </div>
         </div>
       </header>

@@ -56,7 +56,7 @@ function AskDialog({ editor, missing, collaboration, onClose }: { editor: Editor
   const [refused, setRefused] = useState<readonly Missing[]>([]);
 
   const send = async () => {
-    if (collaboration?.save.get().isAtRisk) {
+    if (collaboration?.save.get().isUnsaved) {
       setError(new ApiError({ message: 'Your last words are not saved yet. Wait until the page says “Saved”, then ask again.' }));
       return;
     }

@@ -1,0 +1,114 @@
+import { type EditorPage, newDraft, startWriting, type Visitor, type Writing } from '../support/editor-page.js';
+
+let writing: Writing;
+let author: Visitor;
+
+beforeAll(async () => {
+  writing = await startWriting('author');
+  [author] = writing.visitors as [Visitor];
+}, 180_000);
+
+afterAll(() => writing?.end());
+
+afterEach(() => {
+  expect(writing.faults()).toEqual([]);
+});
+
+/** Large contents are made in the page, from a part and how often it is repeated. */
+interface Pasted {
+  html?: [before: string, repeated: string, times: number, after: string];
+  text?: [repeated: string, times: number];
+}
+
+async function paste(editor: EditorPage, { html, text }: Pasted): Promise<void> {
+  await editor.page.evaluate(([markup, plain]) => {
+    const data = new DataTransfer();
+    if (markup) data.setData('text/html', markup[0] + markup[1].repeat(markup[2]) + markup[3]);
+    if (plain) data.setData('text/plain', plain[0].repeat(plain[1]));
+    document.querySelector('#coe-document')!.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  }, [html, text] as const);
+}
+
+async function open(): Promise<EditorPage> {
+  const editor = await author.edit(await newDraft(author));
+  await editor.caretIn('summary');
+  return editor;
+}
+
+/** The author writes on, and the service keeps it. */
+async function expectAlive(editor: EditorPage): Promise<void> {
+  await editor.caretIn('impact');
+  await editor.page.keyboard.type('Still here.');
+  expect(await editor.textOf('impact')).toContain('Still here.');
+  await editor.page.waitForSelector('[data-save="saved"]', { timeout: 30_000 });
+  expect(await editor.page.locator('[data-save="refused"]').count()).toBe(0);
+}
+
+test('of a whole web page its words come in, and nothing of it runs', async () => {
+  const editor = await open();
+  const head = '<!doctype html><html><head><title>Not this</title><style>#coe-document{display:none}</style><script>window.hacked = 1</script><base href="https://evil.example/"></head>';
+  const body =
+    '<body onload="window.hacked = 1"><nav><ul><li><a href="/home">Home</a></li></ul></nav><h1>Status</h1><article><p style="position:fixed;inset:0">The queue <b onclick="window.hacked = 1">grew</b>.<script>window.hacked = 1</script></p>' +
+    '<svg onload="window.hacked = 1"><text>drawn</text></svg><iframe srcdoc="<script>parent.hacked = 1</script>"></iframe><img src="x" onerror="window.hacked = 1"><form><input autofocus onfocus="window.hacked = 1"><button>Send</button></form>' +
+    '<table><tr><th>At</th><th>Depth</th></tr><tr><td>08:12</td><td>40</td></tr></table><a href="javascript:window.hacked=1">A trap</a></article></body></html>';
+  await paste(editor, { html: [head + body, '', 0, ''] });
+  const text = await editor.textOf('summary');
+  expect(text).toContain('The queue');
+  expect(text).toContain('A trap');
+  expect(text).not.toMatch(/Not this|hacked|display|drawn|Send/);
+  expect(await editor.section('summary').locator('.section-content').locator('script, style, iframe, [onclick], [onload], [style*="fixed"], a[href^="javascript"]').count()).toBe(0);
+  expect(await editor.page.evaluate(() => 'hacked' in window)).toBe(false);
+  expect(await editor.page.locator('#coe-document').isVisible()).toBe(true);
+  await expectAlive(editor);
+});
+
+test('a document of 20,000 words comes in whole, as paragraphs or as one endless line', async () => {
+  const editor = await open();
+  const words = 'The queue grew while nobody looked at it again. ';
+  await paste(editor, { html: ['', `<p>${words.repeat(4)}</p>`, 560, ''] });
+  expect((await editor.textOf('summary')).match(/queue/g)).toHaveLength(2_240);
+  await expectAlive(editor);
+  const other = await open();
+  await paste(other, { text: [words, 2_240] });
+  expect((await other.textOf('summary')).match(/queue/g)!.length).toBeGreaterThan(2_230);
+  await expectAlive(other);
+}, 120_000);
+
+test('lists nested ten thousand deep become flat lines', async () => {
+  const editor = await open();
+  await paste(editor, { html: ['', '<ul><li>', 10_000, `deep down${'</li></ul>'.repeat(10_000)}`] });
+  expect(await editor.textOf('summary')).toContain('deep down');
+  expect(await editor.section('summary').locator('.section-content').locator('ul, ol, li').count()).toBe(0);
+  await expectAlive(editor);
+});
+
+test('pictures of thirty megabytes in a page are left out with a word, and its text comes in', async () => {
+  const editor = await open();
+  await paste(editor, { html: ['<p>Before the picture.</p><img alt="" src="data:image/png;base64,', 'iVBORw0KGgo=', (30 << 20) / 12, '"><p>After the picture.</p>'] });
+  await editor.page.locator('.editor-notice').getByText('A picture was left out. Copy a picture by itself and paste it, or drop its file here.').waitFor();
+  expect(await editor.textOf('summary')).toMatch(/Before the picture\.\s+After the picture\./);
+  await expectAlive(editor);
+});
+
+test('a picture file of thirty megabytes is refused in clear words', async () => {
+  const editor = await open();
+  await editor.page.evaluate(() => {
+    const data = new DataTransfer();
+    data.items.add(new File([new Uint8Array(30 << 20)], 'large.png', { type: 'image/png' }));
+    document.querySelector('#coe-document')!.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  });
+  const notice = editor.page.locator('.editor-notice p');
+  await notice.filter({ hasNotText: 'Uploading' }).waitFor({ timeout: 30_000 });
+  expect(await notice.textContent()).toMatch(/MB|megabyte|too large|larger/i);
+  await expectAlive(editor);
+});
+
+test('what is too much for one paste is said, and nothing of it comes in', async () => {
+  const editor = await open();
+  await paste(editor, { text: ['Far too much of it. ', 150_000] });
+  await editor.page.locator('.editor-notice').getByText('That is too much for one paste. Paste it in parts, or import it as a file.').waitFor();
+  expect(await editor.textOf('summary')).toBe('');
+  await paste(editor, { html: ['', '<p>One line of very many.</p>', 30_000, ''] });
+  await editor.page.locator('.editor-notice').getByText('Only the beginning was pasted').waitFor();
+  await expectAlive(editor);
+}, 120_000);
