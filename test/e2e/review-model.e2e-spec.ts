@@ -2,14 +2,17 @@ import fc from 'fast-check';
 import { startApi, type Api, type ApiRefusal } from '../support/api.js';
 import { completeCoe } from '../support/complete-coe.js';
 import { addMember, addPlace, addTeam, type CoeForTest, type Place } from '../support/factories.js';
-import { replacing, statusOf, steps, type Steps } from '../support/reviewing.js';
+import { ASK_PEER, DECLINE, DELEGATE, DISMISS, REASSIGN, replacing, statusOf, steps, type Steps } from '../support/reviewing.js';
 
 /** Raised by hand for a long walk; a short one is part of every run. */
-const RUNS = Number(process.env['REVIEW_WALKS'] ?? 25);
+const RUNS = Number(process.env['REVIEW_WALKS'] ?? 40);
 
-const WHO = ['author', 'director', 'top', 'outsider'] as const;
+const NOTHING = '00000000-0000-4000-8000-000000000000';
+
+/** `director` directs the team and `top` what stands above it; `stand` decides for `director`; `raiser` is the only bar raiser; `peer` may be asked for an opinion. */
+const WHO = ['author', 'director', 'top', 'stand', 'raiser', 'peer', 'outsider'] as const;
 type Who = (typeof WHO)[number];
-const DOES = ['request', 'withdraw', 'requestChanges', 'approve', 'publish', 'amend', 'cancelAmendment', 'cancel', 'ask', 'answer', 'accept', 'read', 'edit'] as const;
+const DOES = ['request', 'withdraw', 'requestChanges', 'approve', 'publish', 'amend', 'cancelAmendment', 'cancel', 'ask', 'answer', 'accept', 'dismiss', 'read', 'edit', 'handOn', 'decline', 'askPeer'] as const;
 type Does = (typeof DOES)[number];
 
 /** What is to be expected, in the smallest words. */
@@ -20,10 +23,34 @@ interface Model {
   /** Who read the current revision. */
   read: Set<Who>;
   approvedBy: Set<Who>;
+  /** Whether the policy asks for a bar raiser, too. */
+  barred: boolean;
+  /** Who sits as director, and whether somebody chose them by hand. */
+  chair: Who;
+  byHand: boolean;
+  /** Who declined to sit there. */
+  declined: Set<Who>;
+  /** The seats that are filled, and whether a peer was asked. */
+  chairFilled: boolean;
+  barFilled: boolean;
+  peer: 'none' | 'asked' | 'agreed';
   questions: { by: Who; answered: boolean }[];
 }
 
 const directs = (who: Who) => who === 'director' || who === 'top';
+const nextDirector = (declined: Set<Who>): Who | undefined => (['director', 'top'] as const).find((who) => !declined.has(who));
+
+/** From which seat somebody would decide; directors of the line may do so from none. */
+function seatOf(model: Model, who: Who): 'chair' | 'bar' | 'peer' | 'none' | undefined {
+  if (model.status === 'IN_REVIEW') {
+    const holds = who === model.chair || (who === 'stand' && model.chair === 'director');
+    if (holds && !model.chairFilled) return 'chair';
+    if (who === 'raiser' && model.barred && !model.barFilled) return 'bar';
+    if (who === 'peer' && model.peer === 'asked') return 'peer';
+    if (directs(who) && !model.chairFilled && who !== model.chair) return 'chair';
+  }
+  return directs(who) ? 'none' : undefined;
+}
 
 /** Whether the step is allowed; then the model has taken it. */
 function take(model: Model, who: Who, does: Does): boolean {
@@ -32,20 +59,29 @@ function take(model: Model, who: Who, does: Does): boolean {
     model.status = to;
     return true;
   };
-  const guarded = directs(who) && model.read.has(who) && model.questions.length === 0;
+  const seat = seatOf(model, who);
+  const guarded = seat !== undefined && model.read.has(who) && model.questions.length === 0;
   switch (does) {
     case 'request': {
-      if (!move(['DRAFT', 'CHANGES_REQUESTED'], 'IN_REVIEW', who === 'author')) return false;
-      Object.assign(model, { revision: model.revision + 1, read: new Set(), approvedBy: new Set() });
+      // Whoever was chosen by hand stays; else it is the nearest who did not decline.
+      const chair = model.byHand ? model.chair : nextDirector(model.declined);
+      if (!chair || !move(['DRAFT', 'CHANGES_REQUESTED'], 'IN_REVIEW', who === 'author')) return false;
+      Object.assign(model, { revision: model.revision + 1, read: new Set(), approvedBy: new Set(), chair, chairFilled: false, barFilled: false, peer: model.peer === 'none' ? 'none' : 'asked' });
       return true;
     }
     case 'withdraw':
       return move(['IN_REVIEW', 'APPROVED'], 'DRAFT', who === 'author');
     case 'requestChanges':
-      return move(['IN_REVIEW'], 'CHANGES_REQUESTED', directs(who));
+      if (!move(['IN_REVIEW'], 'CHANGES_REQUESTED', seat !== undefined && seat !== 'peer' && !model.approvedBy.has(who))) return false;
+      if (seat === 'chair' && directs(who) && who !== model.chair) model.byHand = false;
+      return true;
     case 'approve': {
-      if (!guarded || (model.status === 'APPROVED' && model.approvedBy.has(who)) || !move(['IN_REVIEW', 'APPROVED'], 'APPROVED', true)) return false;
+      if (!guarded || model.approvedBy.has(who) || !['IN_REVIEW', 'APPROVED'].includes(model.status)) return false;
       model.approvedBy.add(who);
+      if (seat === 'chair') Object.assign(model, { chair: directs(who) ? who : model.chair, chairFilled: true, byHand: directs(who) && who !== model.chair ? false : model.byHand });
+      if (seat === 'bar') model.barFilled = true;
+      if (seat === 'peer') model.peer = 'agreed';
+      if (model.chairFilled && (!model.barred || model.barFilled)) model.status = 'APPROVED';
       return true;
     }
     case 'publish': {
@@ -75,6 +111,32 @@ function take(model: Model, who: Who, does: Does): boolean {
       model.questions.shift();
       return true;
     }
+    case 'dismiss': {
+      if (!directs(who) || model.status === 'CANCELLED' || !model.questions[0]) return false;
+      model.questions.shift();
+      return true;
+    }
+    case 'handOn': {
+      const to = model.chair === 'director' ? 'top' : 'director';
+      const may = directs(who) || (who === 'stand' && model.chair === 'director');
+      if (model.status !== 'IN_REVIEW' || model.chairFilled || !may) return false;
+      Object.assign(model, { chair: to, byHand: true });
+      return true;
+    }
+    case 'decline': {
+      const holds = who === model.chair || (who === 'stand' && model.chair === 'director');
+      const next = nextDirector(new Set([...model.declined, model.chair]));
+      if (model.status !== 'IN_REVIEW' || model.chairFilled || !holds || !next) return false;
+      model.declined.add(model.chair);
+      Object.assign(model, { chair: next, byHand: false });
+      return true;
+    }
+    case 'askPeer': {
+      const sits = who === model.chair || (who === 'raiser' && model.barred) || (who === 'peer' && model.peer !== 'none');
+      if (model.status !== 'IN_REVIEW' || !(who === 'author' || directs(who) || sits)) return false;
+      if (model.peer === 'none') model.peer = 'asked';
+      return true;
+    }
     case 'read': {
       if (model.revision === 0) return false;
       model.read.add(who);
@@ -89,13 +151,23 @@ let api: Api;
 let place: Place;
 let members: Record<Who, { id: string }>;
 let team: { key: string };
+let barredTeam: { id: string; key: string };
 beforeAll(async () => {
   api = await startApi();
   place = await addPlace(api.db);
   const top = await addMember(api.db);
   const director = await addMember(api.db);
-  team = await addTeam(api.db, { below: await addTeam(api.db, { director: top }), director });
-  members = { author: place.author, director, top, outsider: place.outsider };
+  const stand = await addMember(api.db);
+  const raiser = await addMember(api.db, { isBarRaiser: true });
+  const above = await addTeam(api.db, { director: top });
+  team = await addTeam(api.db, { below: above, director });
+  barredTeam = await addTeam(api.db, { below: above, director });
+  members = { author: place.author, director, top, stand, raiser, peer: await addMember(api.db), outsider: place.outsider };
+  const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
+  await api.as(director).query(DELEGATE, { input: { delegateId: stand.id, fromAt: day(-1), untilAt: day(1) } });
+  await api.as(director).query('mutation($input: SavePolicyInput!) { savePolicy(input: $input) { team { id } } }', {
+    input: { teamId: barredTeam.id, expectedVersion: 0, source: 'approval: { barRaiser: [1, 2, 3, 4] }', reason: 'To be tried.' },
+  });
 });
 afterAll(() => api.stop());
 
@@ -106,8 +178,21 @@ async function act(coe: CoeForTest, life: Steps, model: Model, who: Who, does: D
     case 'answer':
     case 'accept': {
       const [question] = await rows('select id from review_question where coe_id = $1 and accepted_at is null order by asked_at, id limit 1');
-      return void (await life[does](member, question?.id ?? '00000000-0000-4000-8000-000000000000'));
+      return void (await life[does](member, question?.id ?? NOTHING));
     }
+    case 'dismiss': {
+      const [question] = await rows('select id from review_question where coe_id = $1 and accepted_at is null order by asked_at, id limit 1');
+      return void (await api.as(member).query(DISMISS, { input: { questionId: question?.id ?? NOTHING, reason: 'It is about another incident.' } }));
+    }
+    case 'handOn':
+    case 'decline': {
+      const [seat] = await rows(`select s.id from review_seat s join review r on r.id = s.review_id where s.coe_id = $1 and s.kind = 'DIRECTOR' order by r.requested_at desc limit 1`);
+      const to = members[model.chair === 'director' ? 'top' : 'director'];
+      const input = { seatId: seat?.id ?? NOTHING, reason: 'I was part of it.', ...(does === 'handOn' && { memberId: to.id }) };
+      return void (await api.as(member).query(does === 'handOn' ? REASSIGN : DECLINE, { input }));
+    }
+    case 'askPeer':
+      return void (await api.as(member).query(ASK_PEER, { input: { coeId: coe.id, memberId: members.peer.id } }));
     case 'ask':
     case 'requestChanges':
     case 'approve':
@@ -124,7 +209,7 @@ async function act(coe: CoeForTest, life: Steps, model: Model, who: Who, does: D
   }
 }
 
-const REFUSALS = ['FORBIDDEN', 'ILLEGAL_TRANSITION', 'REVIEW_INCOMPLETE', 'STALE_REVIEW', 'SELF_APPROVAL', 'CONFLICT', 'NOT_FOUND', 'DOCUMENT_LOCKED'];
+const REFUSALS = ['NO_REVIEWER', 'FORBIDDEN', 'ILLEGAL_TRANSITION', 'REVIEW_INCOMPLETE', 'STALE_REVIEW', 'SELF_APPROVAL', 'CONFLICT', 'NOT_FOUND', 'DOCUMENT_LOCKED'];
 
 /** Faults that no walk may leave behind, in words. */
 async function faults(coe: CoeForTest): Promise<string[]> {
@@ -138,12 +223,17 @@ async function faults(coe: CoeForTest): Promise<string[]> {
               and not exists (select 1 from verdict w where w.revision_id = c.published_revision_id and w.kind = 'APPROVE')
            union all select 'approvals and events differ' from coe c where c.id = $1
               and (select count(*) from verdict w join review r on r.id = w.review_id where r.coe_id = c.id and w.kind = 'APPROVE')
-                <> (select count(*) from event e where e.coe_id = c.id and e.kind = 'coe-approved')
+                <> (select count(*) from event e where e.coe_id = c.id and e.kind in ('coe-approved', 'approval-given'))
+           union all select 'approved while somebody had still to approve' from review r join review_seat s on s.review_id = r.id
+            where r.coe_id = $1 and r.state in ('APPROVED', 'LAPSED') and s.kind <> 'PEER' and s.state <> 'APPROVED'
+           union all select 'a seat that is open in a round that is over' from review r join review_seat s on s.review_id = r.id
+            where r.coe_id = $1 and r.state <> 'OPEN' and s.state = 'OPEN'
+           union all select 'a bar raiser in the line' from review_seat s where s.coe_id = $1 and s.kind = 'BAR_RAISER' and s.member_id = any (array(select director_id from team))
            union all select 'rounds and events differ' from coe c where c.id = $1
               and (select count(*) from review where coe_id = c.id) <> (select count(*) from event e where e.coe_id = c.id and e.kind = 'review-requested')
            union all select 'an approval of an author' from verdict w join review r on r.id = w.review_id join coe_participant p on p.coe_id = r.coe_id and p.member_id = w.member_id
             where r.coe_id = $1 and p.role = 'AUTHOR'
-           union all select 'approved with an open question' from event e where e.coe_id = $1 and e.kind = 'coe-approved'
+           union all select 'approved with an open question' from event e where e.coe_id = $1 and e.kind in ('coe-approved', 'approval-given')
               and exists (select 1 from review_question q where q.coe_id = e.coe_id and q.asked_at < e.at and (q.accepted_at is null or q.accepted_at > e.at))`,
     values: [coe.id],
   });
@@ -157,16 +247,18 @@ test('no order of steps by anybody leads where the states and the guard do not',
     [['author', 'request'], ['director', 'read'], ['director', 'approve'], ['author', 'publish'], ['author', 'amend'], ['author', 'edit'], ['author', 'cancelAmendment']],
     [['author', 'request'], ['director', 'read'], ['outsider', 'ask'], ['director', 'approve'], ['author', 'answer'], ['director', 'approve'], ['outsider', 'accept'], ['director', 'approve'], ['director', 'publish']],
     [['author', 'request'], ['top', 'read'], ['director', 'requestChanges'], ['author', 'edit'], ['author', 'request'], ['top', 'approve'], ['top', 'read'], ['director', 'read'], ['top', 'approve'], ['director', 'approve']],
+    [['author', 'request'], ['stand', 'read'], ['stand', 'approve'], ['raiser', 'read'], ['raiser', 'approve'], ['author', 'publish'], ['author', 'amend'], ['author', 'request'], ['director', 'decline'], ['top', 'read'], ['top', 'approve']],
+    [['author', 'request'], ['author', 'askPeer'], ['peer', 'read'], ['peer', 'approve'], ['director', 'handOn'], ['outsider', 'ask'], ['director', 'dismiss'], ['top', 'read'], ['top', 'approve'], ['raiser', 'read'], ['raiser', 'approve'], ['director', 'publish']],
     [['author', 'request'], ['director', 'read'], ['director', 'approve'], ['author', 'withdraw'], ['director', 'approve'], ['author', 'request'], ['director', 'approve'], ['director', 'cancel'], ['author', 'request']],
   );
   const aside = fc.tuple(fc.constantFrom(...WHO), fc.constantFrom(...DOES));
   const step = fc.oneof({ weight: 2, arbitrary: fc.constant('onward' as const) }, { weight: 1, arbitrary: aside });
   await fc.assert(
-    fc.asyncProperty(way, fc.array(step, { minLength: 8, maxLength: 20 }), async (onward, walk) => {
+    fc.asyncProperty(fc.boolean(), way, fc.array(step, { minLength: 8, maxLength: 22 }), async (barred, onward, walk) => {
       const ahead = [...onward];
-      const coe = await completeCoe(api, { author: place.author, team });
+      const coe = await completeCoe(api, { author: place.author, team: barred ? barredTeam : team });
       const life = steps(api, coe);
-      const model: Model = { status: 'DRAFT', published: false, revision: 0, read: new Set(), approvedBy: new Set(), questions: [] };
+      const model: Model = { status: 'DRAFT', published: false, revision: 0, read: new Set(), approvedBy: new Set(), questions: [], barred, chair: 'director', byHand: false, declined: new Set(), chairFilled: false, barFilled: false, peer: 'none' };
       for (const taken of walk) {
         const next = taken === 'onward' ? ahead.shift() : taken;
         if (!next) break;

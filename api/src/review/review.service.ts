@@ -100,7 +100,7 @@ async function keptSeats(tx: Transaction, coe: LockedCoe, before: readonly Seat[
   const kept: (Seated & { seatedById: string | null })[] = [];
   for (const seat of before) {
     if (seat.seatedById === null && seat.kind !== 'BAR_RAISER') continue;
-    if (kept.some(({ memberId }) => memberId === seat.memberId)) continue;
+    if (seat.declinedByIds.includes(seat.memberId) || kept.some(({ memberId }) => memberId === seat.memberId)) continue;
     if (await maySit(tx, coe, seat)) kept.push({ kind: seat.kind, memberId: seat.memberId, name: seat.name, teamId: seat.teamId, seatedById: seat.seatedById });
   }
   return kept;

@@ -73,7 +73,7 @@ export async function fillSeat(tx: Transaction, seat: Seat): Promise<void> {
 export async function leaveSeat(tx: Transaction, seat: Seat): Promise<boolean> {
   const [left] = await tx.rows<{ coeId: string }>({
     name: 'seat-leave',
-    text: `update review_seat set state = 'CLOSED' where id = $1 and member_id = $2 and state = 'OPEN' returning coe_id as "coeId"`,
+    text: `update review_seat set state = 'CLOSED', declined_by_ids = array_append(declined_by_ids, $2) where id = $1 and member_id = $2 and state = 'OPEN' returning coe_id as "coeId"`,
     values: [seat.id, seat.memberId],
   });
   if (left) await dismissReviewers(tx, left.coeId, [seat.memberId]);
