@@ -15,6 +15,11 @@ export interface SimilarRow {
   wordsAsked: number;
 }
 
+interface Row extends CoeSummaryRow, Omit<SimilarRow, 'coe' | 'tags'> {
+  publishedTitle: string;
+  sharedTags: string[];
+}
+
 /** A word, tag or service of more published COEs than this says little about any of them; no more of them are read. */
 const RARE = 40;
 /** How many words of the draft are looked up, those of its title and those it repeats first. */
@@ -33,7 +38,7 @@ const OTHERS = `from coe_search s join coe c on c.id = s.coe_id, draft where s.c
  * so that a larger library costs no more. Without rows, nothing is like it, or the member may not see it.
  */
 export async function readSimilar(db: Reader, actor: Actor, number: number): Promise<SimilarRow[]> {
-  const rows = await db.rows<CoeSummaryRow & Omit<SimilarRow, 'coe'> & { publishedTitle: string }>({
+  const rows = await db.rows<Row>({
     name: 'library-similar',
     text: `with draft as materialized (
              select c.id, c.title, c.tags, left(c.title || ' ' || coalesce(
@@ -52,38 +57,38 @@ export async function readSimilar(db: Reader, actor: Actor, number: number): Pro
              select word, coe_id, count(*) over (partition by lexeme) as holders, uses
                from lexeme, lateral (select s.coe_id ${OTHERS} and s.tsv @@ plainto_tsquery('simple', lexeme) limit ${RARE + 1}) found
            ), rarest as materialized (
-             select word, min(holders) as holders from by_word where holders <= ${RARE} group by word, uses order by min(holders), uses desc, word limit ${RAREST}
+             select word, min(holders) as holders, uses from by_word where holders <= ${RARE} group by word, uses order by min(holders), uses desc, word limit ${RAREST}
            ), service as materialized (
              select w.word, phraseto_tsquery('english', w.word) as q from word w, draft
               where w.list = 'SERVICES' and to_tsvector('english', draft.text) @@ phraseto_tsquery('english', w.word) order by w.key limit 20
            ), shared as (
-             select coe_id, 'WORD' as kind, word, holders from by_word join rarest using (word, holders)
+             select coe_id, 'WORD' as kind, word, holders, uses from by_word join rarest using (word, holders, uses)
              union all
-             select coe_id, 'TAG', tag, count(*) over (partition by tag)
+             select coe_id, 'TAG', tag, count(*) over (partition by tag), 0
                from (select unnest(tags) as tag from draft limit 20) tag, lateral (select s.coe_id ${OTHERS} and s.tags @> array[tag] ${NEWEST}) found
              union all
-             select coe_id, 'SERVICE', word, count(*) over (partition by word)
+             select coe_id, 'SERVICE', word, count(*) over (partition by word), 0
                from service, lateral (select s.coe_id ${OTHERS} and s.tsv @@ service.q ${NEWEST}) found
            ), likeness as (
              select coe_id, sum(ln(1 + ${RARE + 1} / holders::float8) * case kind when 'WORD' then 1 else 2 end) as weight,
                count(*) filter (where kind = 'WORD')::int as "wordsShared",
-               coalesce((array_agg(word order by holders, word) filter (where kind = 'WORD'))[1:6], '{}') as words,
+               coalesce((array_agg(word order by holders, uses desc, word) filter (where kind = 'WORD'))[1:6], '{}') as words,
                coalesce(array_agg(word order by word) filter (where kind = 'TAG'), '{}') as tags,
                coalesce(array_agg(word order by word) filter (where kind = 'SERVICE'), '{}') as services
               from shared group by coe_id
            )
-           select ${summaryColumns('c', 't', 'false')}, s.title as "publishedTitle", s.impact, l.words, l.tags, l.services, l."wordsShared",
+           select ${summaryColumns('c', 't', 'false')}, s.title as "publishedTitle", s.impact, l.words, l.tags as "sharedTags", l.services, l."wordsShared",
              (select count(*)::int from rarest) as "wordsAsked"
             from likeness l join coe_search s using (coe_id) join coe c on c.id = s.coe_id join team t on t.id = s.team_id
            where l."wordsShared" > 1 or cardinality(l.tags) > 0 or cardinality(l.services) > 0
            order by l.weight desc, s.published_at desc, s.coe_id limit ${SHOWN}`,
     values: [actor.memberId, number],
   });
-  return rows.map(({ publishedTitle, impact, words, tags, services, wordsShared, wordsAsked, ...row }) => ({
+  return rows.map(({ publishedTitle, impact, words, sharedTags, services, wordsShared, wordsAsked, ...row }) => ({
     coe: { ...coeSummaryOf(row), title: publishedTitle, status: 'PUBLISHED' },
     impact,
     words,
-    tags,
+    tags: sharedTags,
     services,
     wordsShared,
     wordsAsked,
