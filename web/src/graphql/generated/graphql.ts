@@ -720,6 +720,13 @@ export type CoeChangedInEditorSubscriptionVariables = Exact<{
 
 export type CoeChangedInEditorSubscription = { coeChanged: number };
 
+export type SimilarCoesQueryVariables = Exact<{
+  number: number;
+}>;
+
+
+export type SimilarCoesQuery = { similarCoes: Array<{ impact: string, words: Array<string>, tags: Array<string>, services: Array<string>, isStrong: boolean, coe: { number: number, title: string, severity: number, publishedAt: string | null, team: { name: string } } }> };
+
 export type ActionItemChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -910,6 +917,13 @@ export type ApproveCoeMutationVariables = Exact<{
 
 
 export type ApproveCoeMutation = { approveCoe: { id: string, status: CoeStatus } };
+
+export type CoesNamedQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type CoesNamedQuery = { coesNamed: Array<{ number: number, title: string, status: CoeStatus, visibility: Visibility, team: { name: string } }> };
 
 export type ThreadFieldsFragment = { id: string, sectionKey: string, quote: string, blockId: string, revisionNumber: number | null, anchor: unknown, state: ThreadState, startedAt: string, settledAt: string | null, suggestion: { replacement: string, outcome: SuggestionOutcome | null } | null, startedBy: { id: string, name: string }, settledBy: { id: string, name: string } | null, comments: Array<{ id: string, body: string, writtenAt: string, editedAt: string | null, deleted: boolean, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, may: { resolve: boolean, decide: boolean } };
 
@@ -2443,6 +2457,26 @@ export const CoeChangedInEditorDocument = new TypedDocumentString(`
   coeChanged(number: $number)
 }
     `, {"hash":"910919e53cd1300beab1d4da8d94c18d076b16be37db999d7ae398b7534e5cd4"}) as unknown as TypedDocumentString<CoeChangedInEditorSubscription, CoeChangedInEditorSubscriptionVariables>;
+export const SimilarCoesDocument = new TypedDocumentString(`
+    query SimilarCoes($number: Int!) {
+  similarCoes(number: $number) {
+    coe {
+      number
+      title
+      severity
+      publishedAt
+      team {
+        name
+      }
+    }
+    impact
+    words
+    tags
+    services
+    isStrong
+  }
+}
+    `, {"hash":"773bf68e5fb0985973835ad71bd4f3f0a87a05647c0fef75b5accb7e02bf6d71"}) as unknown as TypedDocumentString<SimilarCoesQuery, SimilarCoesQueryVariables>;
 export const ActionItemChangedDocument = new TypedDocumentString(`
     subscription ActionItemChanged {
   actionItemChanged {
@@ -3047,6 +3081,19 @@ export const ApproveCoeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"be503abe6603923a173f374bb7d73e3b68e46a976c26f8cd3152cf85698a274a"}) as unknown as TypedDocumentString<ApproveCoeMutation, ApproveCoeMutationVariables>;
+export const CoesNamedDocument = new TypedDocumentString(`
+    query CoesNamed($text: String!) {
+  coesNamed(text: $text) {
+    number
+    title
+    status
+    visibility
+    team {
+      name
+    }
+  }
+}
+    `, {"hash":"b57c062c76d4979730fa8548a062d1838af8e049301a67a1be25f4590d9610b7"}) as unknown as TypedDocumentString<CoesNamedQuery, CoesNamedQueryVariables>;
 export const ThreadsDocument = new TypedDocumentString(`
     query Threads($number: Int!) {
   threads(number: $number) {
