@@ -62,6 +62,10 @@ export function MeMenu({ name, email, isAdministrator, wordProposalCount, theme 
             Word lists
             <CountBadge count={wordProposalCount} label="proposals wait for you" />
           </Link>
+          <Link href="/help/sample" onClick={close} className={ITEM}>
+            <Icon name="question" />
+            A finished COE, with notes
+          </Link>
           {isAdministrator && (
             <Link href="/admin/members" onClick={close} className={ITEM}>
               <Icon name="people" />

@@ -77,7 +77,7 @@ export function Graph({ graph, context }: { graph: Extract<Block, { type: 'graph
       {graph.description && <p className="mt-3! mb-0! text-base! leading-6 text-soft">{graph.description}</p>}
       {table && file && (
         <div className="mt-2 flex flex-wrap items-start gap-x-6 gap-y-1">
-          <GraphZoomButton attachmentId={file.id} title={title} unit={graph.unit} alt={graph.alt || title} zone={context.zone} milestones={milestones} />
+          {!file.isPassing && <GraphZoomButton attachmentId={file.id} title={title} unit={graph.unit} alt={graph.alt || title} zone={context.zone} milestones={milestones} />}
           <Numbers table={table} />
         </div>
       )}

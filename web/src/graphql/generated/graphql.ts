@@ -744,6 +744,11 @@ export type CoeChangedSubscriptionVariables = Exact<{
 
 export type CoeChangedSubscription = { coeChanged: number };
 
+export type SampleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SampleQuery = { sampleCoe: { number: number, title: string, zone: string, template: unknown, document: unknown, graph: string, actions: unknown } };
+
 export type CoeHistoryQueryVariables = Exact<{
   number: number;
   from?: string | null | undefined;
@@ -774,7 +779,7 @@ export type RestoreVersionMutation = { restoreVersion: { key: string, previous: 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { home: { waiting: Array<{ kind: string, title: string, coeNumber: number, actionNumber: number | null, since: string, dueOn: string | null, overdue: boolean }>, drafts: Array<{ id: string, number: number, title: string, status: CoeStatus, severity: number, visibility: Visibility, updatedAt: string, publishedAt: string | null, openQuestions: number, sectionsComplete: number, sectionsTotal: number, team: { key: string, name: string } }>, unread: Array<{ id: string, number: number, title: string, status: CoeStatus, severity: number, visibility: Visibility, updatedAt: string, publishedAt: string | null, openQuestions: number, sectionsComplete: number, sectionsTotal: number, team: { key: string, name: string } }> } };
+export type HomeQuery = { home: { waiting: Array<{ kind: string, title: string, coeNumber: number, actionNumber: number | null, since: string, dueOn: string | null, overdue: boolean }>, drafts: Array<{ id: string, number: number, title: string, status: CoeStatus, severity: number, visibility: Visibility, updatedAt: string, publishedAt: string | null, openQuestions: number, sectionsComplete: number, sectionsTotal: number, team: { key: string, name: string } }>, unread: Array<{ id: string, number: number, title: string, status: CoeStatus, severity: number, visibility: Visibility, updatedAt: string, publishedAt: string | null, openQuestions: number, sectionsComplete: number, sectionsTotal: number, team: { key: string, name: string } }>, firstSteps: { coeNumber: number | null } | null } };
 
 export type SearchLibraryQueryVariables = Exact<{
   query?: string | null | undefined;
@@ -2495,6 +2500,19 @@ export const CoeChangedDocument = new TypedDocumentString(`
   coeChanged(number: $number)
 }
     `, {"hash":"26043e2e3110cfe83b9ba5603b95a9bdb3b6684e5f8ee7490c9b5dcb8a1890e7"}) as unknown as TypedDocumentString<CoeChangedSubscription, CoeChangedSubscriptionVariables>;
+export const SampleDocument = new TypedDocumentString(`
+    query Sample {
+  sampleCoe {
+    number
+    title
+    zone
+    template
+    document
+    graph
+    actions
+  }
+}
+    `, {"hash":"b510a206bf508b364b82511b90f248a576199cf8cc9fab1e741b7e2c88b0b732"}) as unknown as TypedDocumentString<SampleQuery, SampleQueryVariables>;
 export const CoeHistoryDocument = new TypedDocumentString(`
     query CoeHistory($number: Int!, $from: String, $to: String, $first: Int!, $after: String) {
   coe(number: $number) {
@@ -2609,6 +2627,9 @@ export const HomeDocument = new TypedDocumentString(`
     unread {
       ...CoeLine
     }
+    firstSteps {
+      coeNumber
+    }
   }
 }
     fragment CoeLine on CoeSummary {
@@ -2627,7 +2648,7 @@ export const HomeDocument = new TypedDocumentString(`
   openQuestions
   sectionsComplete
   sectionsTotal
-}`, {"hash":"092f7a46622ddb3e97503dc1552cbb87db87f3f187d75d77877a77b467986a30"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+}`, {"hash":"f52bdd4fc7f613c06d88c410264056e2314a5889602ef53a0fd9b14be28b966b"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const SearchLibraryDocument = new TypedDocumentString(`
     query SearchLibrary($query: String, $filter: SearchFilter, $after: String) {
   search(query: $query, filter: $filter, first: 20, after: $after) {

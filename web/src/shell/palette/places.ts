@@ -29,6 +29,7 @@ export function placesToGo({ isAdministrator, go, listKeys }: Ways): CommandGrou
     {
       label: 'Help and look',
       commands: [
+        to('/help/sample', 'A finished COE, with notes', 'help sample example learn'),
         { id: 'keys', title: 'Keys', words: 'keyboard shortcuts help', hint: '?', run: listKeys },
         ...THEME_CHOICES.map(({ value, label }) => ({ id: `theme:${value}`, title: `Theme: ${label.toLowerCase()}`, words: 'dark light mode colours', run: () => chooseTheme(value) })),
       ],
