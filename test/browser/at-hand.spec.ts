@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { until } from '../support/editor-client.js';
-import { newDraft, startWriting, type EditorPage, type Visitor, type Writing } from '../support/editor-page.js';
+import { newDraft, startWriting, Visitor, type EditorPage, type Writing } from '../support/editor-page.js';
 
 let writing: Writing;
 let author: Visitor;
@@ -119,5 +119,74 @@ describe('the palette', () => {
     await typing(page).fill('history');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/history$/);
+  });
+});
+
+describe('a measure without a metric', () => {
+  test('offers the action item that makes one, already worded and linked', async () => {
+    const editor = await author.edit(await newDraft(author));
+    const { page } = editor;
+    await editor.section('impact').locator('.chip').first().click();
+    await page.getByLabel('What was counted').fill('Cups taken');
+    await page.getByLabel('No metric exists').check();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Add one: an action item that answers the missing metric' }).click();
+    const form = page.getByRole('form', { name: 'New action item' });
+    expect(await form.getByLabel('What will be done').inputValue()).toBe('Add a metric for “Cups taken”');
+    await form.getByRole('button', { name: 'Add action item' }).click();
+    await editor.section('impact').getByText(/→ ACT-\d+ Add a metric for “Cups taken”/).waitFor();
+    await expectAccessible(editor);
+  }, 60_000);
+});
+
+describe('what is read', () => {
+  test('a graph is looked at closer by keys alone, and the focus returns', async () => {
+    const { page } = author;
+    await page.goto(`${author.url}/coes/89458`);
+    const closer = page.getByRole('button', { name: /^Look closer/ });
+    await closer.focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('All of it is shown.').waitFor();
+    await page.getByRole('button', { name: 'Closer', exact: true }).focus();
+    await page.keyboard.press('+');
+    await page.getByText('50 % is shown.').waitFor();
+    await expectAccessible({ page });
+    await page.keyboard.press('Escape');
+    await until(() => closer.evaluate((button) => document.activeElement === button), 'the focus to return');
+  });
+
+  test('a member who has not written yet is met by three steps, which can be put away', async () => {
+    const reader = await Visitor.signIn(writing.browser, writing.served.url, 'reader');
+    const { page } = reader;
+    await page.goto(reader.url);
+    const steps = page.getByRole('region', { name: 'Your first COE, in three steps' });
+    await expectAccessible(reader);
+    await steps.getByRole('link', { name: 'Read a finished one' }).click();
+    await page.getByRole('complementary', { name: 'Why this is good: Summary' }).waitFor();
+    await expectAccessible(reader);
+    await page.goto(reader.url);
+    await steps.getByRole('button', { name: 'Not now' }).click();
+    await steps.waitFor({ state: 'detached' });
+    await page.reload();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await steps.count()).toBe(0);
+  });
+
+  test('text runs in the direction of its own letters, in the editor and where it is read', async () => {
+    const draft = await newDraft(author);
+    const editor = await author.edit(draft);
+    await editor.caretIn('summary');
+    await editor.page.keyboard.insertText('توقفت الخدمة ساعة واحدة.');
+    await editor.saved();
+    const startsAtTheRight = (selector: string) =>
+      author.page.locator(selector).first().evaluate((line) => {
+        const range = document.createRange();
+        range.selectNodeContents(line);
+        return line.getBoundingClientRect().right - range.getBoundingClientRect().right < 2;
+      });
+    expect(await startsAtTheRight('.coe-section[data-key="summary"] .section-content p')).toBe(true);
+    await author.page.goto(`${author.url}/coes/${draft.number}`);
+    await author.page.locator('#summary p').waitFor();
+    expect(await startsAtTheRight('#summary p')).toBe(true);
   });
 });

@@ -125,7 +125,7 @@ test('a home with much on it takes the same statements as an empty one', async (
   }
   expect(await waiting(director)).toHaveLength(8);
   expect(await statementsOf(director)).toEqual(empty);
-  expect(empty.filter((name) => name.startsWith('home'))).toHaveLength(3);
+  expect(empty.filter((name) => name.startsWith('home'))).toHaveLength(4);
 });
 
 test('the first steps lead to the draft that was begun, and end when it goes to review', async () => {

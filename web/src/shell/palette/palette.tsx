@@ -32,10 +32,11 @@ export function Palette({ isAdministrator, onListKeys, onClosed }: PaletteProps)
     const search = { id: 'search', title: `Search the library for “${text}”`, run: () => router.push(`/library?q=${encodeURIComponent(text)}`) };
     return [
       ...matching(known, text),
-      ...(found.length > 0 ? [{ label: 'COEs', commands: found }] : []),
+      // What answers an earlier text is kept only where it fits this one: Enter takes what is on top.
+      ...(isLooking ? matching([{ label: 'COEs', commands: found }], text) : found.length > 0 ? [{ label: 'COEs', commands: found }] : []),
       ...(text === '' ? [] : [{ label: 'Library', commands: [search] }]),
     ];
-  }, [known, coes, typed, router]);
+  }, [known, coes, isLooking, typed, router]);
   const count = groups.reduce((sum, { commands }) => sum + commands.length, 0);
 
   return (
