@@ -2,7 +2,7 @@ export * from './document/anchors.js';
 export { canonicalJson } from './document/canonical-json.js';
 export { attachmentIds, withAttachments } from './document/attachments.js';
 export * from './document/coe-document.js';
-export { COE_FILE_FORMAT, COE_FILE_VERSION, coeFileSchema, type CoeFile } from './document/coe-file.js';
+export { COE_FILE_FORMAT, COE_FILE_VERSION, coeFileSchema, upgradeCoeFile, type CoeFile } from './document/coe-file.js';
 export { completeness, type CompletenessOptions } from './document/completeness.js';
 export * from './document/document-limits.js';
 export type { DocumentProblem, ProblemCode } from './document/document-problem.js';

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { randomBytes, randomUUID } from 'node:crypto';
 import WebSocket from 'ws';
 import * as Y from 'yjs';
+import { DOCUMENT_VERSION } from '@corrigenda/templates';
 import { addMember } from '../support/factories.js';
 import { Editing } from '../support/editing.js';
 import { type EditorClient, until } from '../support/editor-client.js';
@@ -75,7 +76,7 @@ describe('sections', () => {
 });
 
 describe('what the version of the document does not know', () => {
-  const REASON = 'schema-mismatch:1';
+  const REASON = `schema-mismatch:${DOCUMENT_VERSION}`;
 
   test('an unknown node is refused', () => expectRefused((editor) => void editor.insert('summary', 'spreadsheet', { id: 'x' }), REASON));
 
@@ -101,6 +102,19 @@ describe('what the version of the document does not know', () => {
     expect(editor.sections()).toHaveLength(0);
     expect(editor.doc.getMap('local').get('typed')).toBe('offline');
     expect(await editing.logOf(coe)).toHaveLength(1);
+  });
+
+  test('a document of an older release is raised by the first editor of this one, and editors of the older one are refused from then on', async () => {
+    const coe = await editing.newCoe();
+    await editing.rows('older', 'update coe set document_version = 1 where id = $1 returning 1', [coe.id]);
+    const older = await editing.connect(coe, editing.author, { schema: 1 });
+    await older.ready();
+    const editor = await editing.edit(coe);
+    editor.type(editor.blocks('summary')[0]!, 'Raised.');
+    await editor.acknowledged();
+    expect(await older.turnedAway()).toBe(REASON);
+    const [kept] = await editing.rows<{ version: number }>('raised', 'select document_version as version from coe where id = $1', [coe.id]);
+    expect(kept).toEqual({ version: DOCUMENT_VERSION });
   });
 
   test('an editor without a version is turned away', async () => {

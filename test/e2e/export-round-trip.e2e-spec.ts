@@ -82,7 +82,7 @@ describe('Markdown', () => {
         case 'timeline':
           return section.entries.filter(({ moment, prose }) => moment.at !== '' || prose.length > 0).map(({ moment, milestone }) => [asKnown(moment), moment.precision, moment.estimated, milestone]);
         case 'impact':
-          return section.measures.map(({ label, value, of, unit, estimated }) => [label, value, of, unit, estimated]);
+          return section.measures.map(({ label, value, of, unit, estimated, noMetric }) => [label, value, of, unit, estimated, noMetric]);
         case 'whys':
           return JSON.stringify(section.trees.filter(({ roots }) => roots.some(({ answer }) => answer.length > 0)), (key, value: unknown) => (key === 'id' ? undefined : value));
         case 'lessons':
@@ -112,6 +112,22 @@ describe('Markdown', () => {
       );
       expect(back.actions.map(({ causeId }) => causeId !== '')).toEqual(file.actions.map(({ causeId }) => causeId !== ''));
       expect(back.coe).toMatchObject({ title: file.coe.title, severity: file.coe.severity, kind: file.coe.kind, visibility: file.coe.visibility, zone: file.coe.zone, occurredOn: file.coe.occurredOn, tags: file.coe.tags });
+    }
+  });
+
+  test('a measure without a metric, and the action item that makes one, are read back from every format that is read', async () => {
+    const file = await downloadJson(api, author, samples[0]!);
+    const sections = file.document.sections.map((section) => (section.kind === 'impact' ? { ...section, measures: [{ ...section.measures[0]!, id: 'unmeasured', noMetric: true }] } : section));
+    const counting = { ...file.actions[0]!, number: 990, title: 'Add a counter', kind: 'DETECT_SOONER' as const, causeId: 'unmeasured' };
+    const changed = { ...file, document: { ...file.document, sections }, actions: [...file.actions, counting] };
+    const { coe } = await importFile(api, author, { teamKey: file.coe.team.key, again: 'true' }, JSON.stringify(changed));
+    const [json, { text }] = [await downloadJson(api, author, coe.number), await download(api, author, `/files/coes/${coe.number}.md`)];
+    expect(text).toMatch(/no metric, ACT-\d+/);
+    const { coe: again } = await importFile(api, author, { teamKey: file.coe.team.key, again: 'true' }, text);
+    for (const back of [json, await downloadJson(api, author, again.number)]) {
+      const measure = back.document.sections.flatMap((section) => (section.kind === 'impact' ? section.measures : []))[0]!;
+      expect(measure.noMetric).toBe(true);
+      expect(back.actions.find(({ title }) => title === 'Add a counter')).toMatchObject({ causeId: measure.id, kind: 'DETECT_SOONER' });
     }
   });
 

@@ -125,5 +125,14 @@ test('a home with much on it takes the same statements as an empty one', async (
   }
   expect(await waiting(director)).toHaveLength(8);
   expect(await statementsOf(director)).toEqual(empty);
-  expect(empty.filter((name) => name.startsWith('home'))).toHaveLength(3);
+  expect(empty.filter((name) => name.startsWith('home'))).toHaveLength(4);
+});
+
+test('the first steps lead to the draft that was begun, and end when it goes to review', async () => {
+  const steps = async (who: { id: string }) => (await api.as(who).query('{ home { firstSteps { coeNumber } } }')).home.firstSteps;
+  expect(await steps(await addMember(api.db))).toEqual({ coeNumber: null });
+  const { coe, life } = await draft();
+  expect(await steps(place.author)).toEqual({ coeNumber: coe.number });
+  await life.request(place.author);
+  expect(await steps(place.author)).toBeNull();
 });

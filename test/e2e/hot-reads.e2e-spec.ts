@@ -239,6 +239,8 @@ describe('with 2,000 COEs', () => {
     ['a search for a rare word', 'author', READS.search, () => ({ first: 20, query: 'word17' })],
     ['the whole COE', 'director', READS.coe, () => ({ number: 150 })],
     ['the threads of a COE', 'director', 'query ($number: Int!) { threads(number: $number, revision: 1) { id may { resolve } comments { body mentions { name } } place { start } } }', () => ({ number: 150 })],
+    ['what is like a COE', 'author', 'query ($number: Int!) { similarCoes(number: $number) { words tags services coe { number title } } }', () => ({ number: 150 })],
+    ['a COE by the beginning of its title', 'author', 'query ($text: String!) { coesNamed(text: $text) { number title } }', () => ({ text: 'word17' })],
     ['the count beside the name', 'director', '{ me { actionCount reviewCount } }', () => ({})],
   ];
 

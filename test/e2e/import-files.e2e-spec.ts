@@ -1,4 +1,4 @@
-import { type CoeFile } from '@corrigenda/templates';
+import { COE_FILE_VERSION, type CoeFile } from '@corrigenda/templates';
 import { DemoService } from '../../api/src/demo/demo.service.js';
 import { type Api, startApi } from '../support/api.js';
 import { docxOf, wordParagraph, zipOf } from '../support/docx-file.js';
@@ -98,7 +98,7 @@ describe('refused, with nothing made', () => {
     ['nothing', () => '', 'BAD_USER_INPUT', /no text/],
     ['JSON of another program', () => '{"format":"other","a":1}', 'TYPE_MISMATCH', /corrigenda-coe/],
     ['half of a JSON file', () => JSON.stringify(sample).slice(0, 3_000), 'BAD_USER_INPUT', /no JSON/],
-    ['JSON of a newer release', () => JSON.stringify({ ...sample, schemaVersion: 2 }), 'BAD_USER_INPUT', /newer release/],
+    ['JSON of a newer release', () => JSON.stringify({ ...sample, schemaVersion: COE_FILE_VERSION + 1 }), 'BAD_USER_INPUT', /newer release/],
     ['JSON with a property that no export writes', () => JSON.stringify({ ...sample, owner: 'somebody' }), 'BAD_USER_INPUT', /owner/],
     ['JSON that brings a prototype along', () => JSON.stringify(sample).replace('{', '{"__proto__":{"isAdministrator":true},'), 'BAD_USER_INPUT', /__proto__/],
     ['JSON nested without end', () => `{"format":"corrigenda-coe","x":${'['.repeat(100_000)}`, 'LIMIT_EXCEEDED', /nested/],

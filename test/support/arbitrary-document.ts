@@ -1,4 +1,4 @@
-import { compareEntries, type CoeDocument, type CoeSection, type Template, type TemplateSection } from '@corrigenda/templates';
+import { DOCUMENT_VERSION, compareEntries, type CoeDocument, type CoeSection, type Template, type TemplateSection } from '@corrigenda/templates';
 import fc from 'fast-check';
 import { arbitraryParts } from '../../templates/src/document/arbitrary-parts.testing.js';
 
@@ -35,5 +35,5 @@ function arbitrarySection({ kind, key, questions, whys }: TemplateSection): fc.A
 
 /** Any document that a COE of this template may hold. */
 export function arbitraryDocument({ sections }: Template): fc.Arbitrary<CoeDocument> {
-  return fc.tuple(...sections.map(arbitrarySection)).map((filled) => ({ version: 1 as const, sections: filled }));
+  return fc.tuple(...sections.map(arbitrarySection)).map((filled) => ({ version: DOCUMENT_VERSION, sections: filled }));
 }

@@ -52,7 +52,7 @@ function sectionOf({ kind, key, questions }: Template['sections'][number], text:
         kind,
         key,
         blocks: [],
-        measures: [{ id: randomUUID(), label: 'Orders for things that were sold out', value: '38', of: '1,200', unit: 'orders', estimated: true, prose: [] }],
+        measures: [{ id: randomUUID(), label: 'Orders for things that were sold out', value: '38', of: '1,200', unit: 'orders', estimated: true, noMetric: false, prose: [] }],
       };
     case 'timeline':
       return {

@@ -35,7 +35,7 @@ export class ActionItem {
   @Field(() => PriorityEnum) priority: Priority;
   @Field(() => ActionKindEnum) kind: ActionKind;
   @Field({ description: 'How one will see that it worked.' }) successTest: string;
-  @Field({ description: 'The id of the why, factor or lesson in the document that it answers; empty while none is chosen.' }) causeId: string;
+  @Field({ description: 'The id of the why, factor, lesson or measure without a metric in the document that it answers; empty while none is chosen.' }) causeId: string;
   @Field({ description: 'A link to where the work is tracked; may be empty.' }) ticketUrl: string;
   @Field(() => ActionStatusEnum) status: ActionStatus;
   @Field({ description: 'What shows that it is done.' }) evidence: string;

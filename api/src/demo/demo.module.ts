@@ -6,6 +6,7 @@ import { MemberModule } from '../member/member.module.js';
 import { ReviewModule } from '../review/review.module.js';
 import { WordListModule } from '../word-list/word-list.module.js';
 import { DemoService } from './demo.service.js';
+import { SampleResolver } from './sample.resolver.js';
 
-@Module({ imports: [ActionItemModule, CoeModule, MeetingModule, MemberModule, ReviewModule, WordListModule], providers: [DemoService], exports: [DemoService] })
+@Module({ imports: [ActionItemModule, CoeModule, MeetingModule, MemberModule, ReviewModule, WordListModule], providers: [DemoService, SampleResolver], exports: [DemoService] })
 export class DemoModule {}

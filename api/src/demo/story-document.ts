@@ -48,6 +48,7 @@ function sectionOfStory(story: Story, section: TemplateSection, place: StoryPlac
           of: measure.of ?? '',
           unit: measure.unit ?? '',
           estimated: measure.estimated ?? false,
+          noMetric: measure.noMetric ?? false,
           prose: prose(measure.note ?? ''),
         })),
       };

@@ -44,7 +44,7 @@ export interface Story {
   detectedBy: string;
   tags: string[];
   summary: string[];
-  impact: { statement: string[]; measures: { label: string; value: string; of?: string; unit?: string; estimated?: true; note?: string }[] };
+  impact: { statement: string[]; measures: { label: string; value: string; of?: string; unit?: string; estimated?: true; noMetric?: true; note?: string }[] };
   metrics?: { text: string[]; graph?: { title: string; unit: string; alt: string; description: string; csv: string } };
   timeline: { at: StoryTime; text: string; milestone?: Milestone; evidence?: string }[];
   answers: Record<string, string>;

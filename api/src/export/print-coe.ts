@@ -66,7 +66,7 @@ class DocumentWalk {
         return [];
       case 'impact': {
         const told = section.measures.filter(({ label, value, prose }) => label || value || hasText(prose));
-        return told.length === 0 ? [] : [{ type: 'measures', measures: told.map(({ prose, label, value, of, unit, estimated }) => ({ label, value, of, unit, estimated, runs: printRuns(prose) })) }];
+        return told.length === 0 ? [] : [{ type: 'measures', measures: told.map(({ id, prose, ...measure }) => ({ ...measure, answeredBy: measure.noMetric ? this.answersTo(id) : [], runs: printRuns(prose) })) }];
       }
       case 'timeline': {
         const told = section.entries.filter(({ moment, prose, evidence }) => moment.at !== '' || hasText(prose) || evidence !== '');
@@ -126,8 +126,11 @@ class DocumentWalk {
   }
 
   private why({ id, ask, answer, children }: Why): PrintedWhy {
-    const answeredBy = this.coe.actions.filter(({ causeId }) => causeId !== '' && causeId === id).map(({ number }) => `ACT-${number}`);
-    return { ask, runs: printRuns(answer), answeredBy, children: children.map((child) => this.why(child)) };
+    return { ask, runs: printRuns(answer), answeredBy: this.answersTo(id), children: children.map((child) => this.why(child)) };
+  }
+
+  private answersTo(id: string): string[] {
+    return this.coe.actions.filter(({ causeId }) => causeId !== '' && causeId === id).map(({ number }) => `ACT-${number}`);
   }
 
   private relation(number: number, note: string): Run[] {

@@ -68,6 +68,9 @@ export interface PrintedMeasure {
   of: string;
   unit: string;
   estimated: boolean;
+  noMetric: boolean;
+  /** The action items that make a metric for it. */
+  answeredBy: string[];
   runs: Run[];
 }
 

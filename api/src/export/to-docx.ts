@@ -121,9 +121,9 @@ class DocxWriter {
       case 'picture':
         return this.picture(part);
       case 'measures':
-        return [this.ruled(['Measure', 'Value', 'Remark'], part.measures.map(({ label, value, of, unit, estimated, runs }) => [
+        return [this.ruled(['Measure', 'Value', 'Remark'], part.measures.map(({ label, value, of, unit, estimated, noMetric, answeredBy, runs }) => [
           [{ text: label || 'Not named' }],
-          [{ text: value || 'not known', bold: true }, { text: `${of && ` of ${of}`}${unit && ` ${unit}`}${estimated ? ', estimated' : ''}` }],
+          [{ text: value || 'not known', bold: true }, { text: `${of && ` of ${of}`}${unit && ` ${unit}`}${estimated ? ', estimated' : ''}${noMetric ? [', no metric exists', ...answeredBy].join(', ') : ''}` }],
           runs,
         ]), [3_000, 2_600, WIDTH - 5_600])];
       case 'timeline':

@@ -82,7 +82,7 @@ function writePart(part: Printed, coe: PrintedCoe, numbers: NumbersById): RootCo
       return [
         table([
           ['Measure', 'Value', 'Of', 'Unit', 'Estimated', 'Remark'],
-          ...part.measures.map(({ label, value, of, unit, estimated, runs }) => [label, value, of, unit, estimated ? 'yes' : '', runs]),
+          ...part.measures.map(({ label, value, of, unit, estimated, noMetric, answeredBy, runs }) => [label, value, of, unit, [estimated && 'yes', noMetric && 'no metric', ...answeredBy].filter(Boolean).join(', '), runs]),
         ]),
       ];
     case 'timeline':

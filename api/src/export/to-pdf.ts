@@ -167,9 +167,9 @@ class PdfWriter {
       case 'table':
         return this.table(part.rows);
       case 'measures':
-        return this.ruled(['*', 'auto'], part.measures.map(({ label, value, of, unit, estimated, runs }) => [
+        return this.ruled(['*', 'auto'], part.measures.map(({ label, value, of, unit, estimated, noMetric, answeredBy, runs }) => [
           { stack: [{ text: this.words(label || 'Not named'), color: SOFT }, ...(runs.length > 0 ? [{ text: this.runs(runs) }] : [])] },
-          { text: [{ text: this.words(value || 'not known'), bold: true }, { text: this.words(`${of && ` of ${of}`}${unit && ` ${unit}`}${estimated ? ', estimated' : ''}`) }] },
+          { text: [{ text: this.words(value || 'not known'), bold: true }, { text: this.words(`${of && ` of ${of}`}${unit && ` ${unit}`}${estimated ? ', estimated' : ''}${noMetric ? [', no metric exists', ...answeredBy].join(', ') : ''}`) }] },
         ]));
       case 'timeline':
         return this.timeline(part.entries);

@@ -1,5 +1,6 @@
 import {
   compareEntries,
+  DOCUMENT_VERSION,
   emptySection,
   IMPORTED_SECTION,
   MAX_TEXT_LENGTH,
@@ -80,8 +81,11 @@ export class Draft {
     this.place(heading, section.title, entries.map(({ prose }) => textOfRuns(prose)).join(' '));
   }
 
-  addMeasure(measure: Omit<ImpactMeasure, 'id'>): void {
-    this.measures.push({ ...measure, id: this.newId() });
+  /** Its id, for the action items that answer it. */
+  addMeasure(measure: Omit<ImpactMeasure, 'id'>): string {
+    const id = this.newId();
+    this.measures.push({ ...measure, id });
+    return id;
   }
 
   addFactors(heading: string, section: TemplateSection, points: readonly Run[][]): void {
@@ -121,7 +125,7 @@ export class Draft {
   }
 
   document(): CoeDocument {
-    return { version: 1, sections: this.template.sections.map((section) => this.filled(section)) };
+    return { version: DOCUMENT_VERSION, sections: this.template.sections.map((section) => this.filled(section)) };
   }
 
   private filled(section: TemplateSection): CoeSection {

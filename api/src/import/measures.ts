@@ -1,6 +1,6 @@
 import type { ImpactMeasure } from '@corrigenda/templates';
 
-type Found = Pick<ImpactMeasure, 'label' | 'value' | 'of' | 'unit' | 'estimated'>;
+type Found = Pick<ImpactMeasure, 'label' | 'value' | 'of' | 'unit' | 'estimated' | 'noMetric'>;
 
 const NUMBER = '\\d{1,3}(?:[,.]\\d{3})+|\\d+(?:\\.\\d+)?';
 const ABOUT = '(?<about>~|≈|about |around |approximately |approx\\.? |roughly |nearly |almost |some |over |more than |at least )?';
@@ -35,7 +35,7 @@ export function measureOf(label: string, text: string): Found | undefined {
 
 function measure(groups: Record<string, string | undefined>, label: string, unit: string): Found {
   const shown = label.charAt(0).toUpperCase() + label.slice(1);
-  return { label: shown, value: groups['value'] ?? '', of: groups['of'] ?? '', unit, estimated: groups['about'] !== undefined };
+  return { label: shown, value: groups['value'] ?? '', of: groups['of'] ?? '', unit, estimated: groups['about'] !== undefined, noMetric: false };
 }
 
 function numberOf(text: string): number {

@@ -100,9 +100,14 @@ export class OwnPartPlacer {
 
   private placeMeasures(node: RootContent): boolean {
     const rows = this.rowsBelow(node, MEASURE_COLUMNS);
-    for (const [label = [], value = [], of = [], unit = [], estimated = [], prose = []] of rows ?? []) {
-      this.draft.addMeasure({ label: textOfRuns(label), value: textOfRuns(value), of: textOfRuns(of), unit: textOfRuns(unit), estimated: textOfRuns(estimated) !== '', prose });
-      this.understood.push(textOfRuns(estimated));
+    for (const [label = [], value = [], of = [], unit = [], how = [], prose = []] of rows ?? []) {
+      const words = textOfRuns(how).split(/,\s*/).filter((word) => word !== '');
+      const noMetric = words.includes('no metric');
+      const answers = words.filter((word) => /^ACT-\d+$/.test(word));
+      const estimated = words.some((word) => word !== 'no metric' && !answers.includes(word));
+      const id = this.draft.addMeasure({ label: textOfRuns(label), value: textOfRuns(value), of: textOfRuns(of), unit: textOfRuns(unit), estimated, noMetric, prose });
+      for (const number of answers) this.answers.set(number, id);
+      this.understood.push(textOfRuns(how));
     }
     return rows !== undefined;
   }

@@ -5,6 +5,7 @@ import {
   compareEntries,
   emptySection,
   readDocument,
+  upgradeCoeFile,
   writeDocument,
   type CoeDocument,
   type CoeFile,
@@ -27,7 +28,7 @@ export function readCoeFile(text: string): CoeFile {
   if (typeof schemaVersion === 'number' && schemaVersion > COE_FILE_VERSION) {
     throw refusal('schemaVersion', `This file was written by a newer release (version ${schemaVersion}); this one reads up to ${COE_FILE_VERSION}. Update the service first.`);
   }
-  const parsed = coeFileSchema.safeParse(json);
+  const parsed = coeFileSchema.safeParse(upgradeCoeFile(json));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   throw refusal(issue?.path.join('.') ?? '', issue?.message ?? 'This file is not as an export writes it.');

@@ -66,6 +66,23 @@ export async function readOwnDrafts(db: Reader, actor: Actor): Promise<CoeSummar
   return rows.map(coeSummaryOf);
 }
 
+export interface FirstSteps {
+  /** The first COE that the member began, if there is one. */
+  coeNumber: number | null;
+}
+
+/** How far a member is with a first COE; null once one of theirs went to review. */
+export async function readFirstSteps(db: Reader, actor: Actor): Promise<FirstSteps | null> {
+  const [row] = await db.rows<FirstSteps & { isPast: boolean }>({
+    name: 'home-first-steps',
+    text: `select min(c.number) filter (where c.status = 'DRAFT') as "coeNumber",
+             coalesce(bool_or(c.status <> 'DRAFT' or exists (select 1 from review r where r.coe_id = c.id)), false) as "isPast"
+            from coe_participant a join coe c on c.id = a.coe_id where a.member_id = $1 and a.role = 'AUTHOR' and ${visible('c', '$1')}`,
+    values: [actor.memberId],
+  });
+  return row && !row.isPast ? { coeNumber: row.coeNumber } : null;
+}
+
 /** What was published last by others. */
 export async function readJustPublished(db: Reader, actor: Actor): Promise<CoeSummary[]> {
   const rows = await db.rows<CoeSummaryRow & { publishedTitle: string }>({

@@ -18,9 +18,15 @@ export class WaitingItem {
   @Field() overdue: boolean;
 }
 
+@ObjectType({ description: 'How far the actor is with a first COE.' })
+export class FirstSteps {
+  @Field(() => Int, { nullable: true, description: 'The draft that was begun, if there is one.' }) coeNumber: number | null;
+}
+
 @ObjectType({ description: 'What needs the actor.' })
 export class Home {
   @Field(() => [WaitingItem], { description: 'Overdue first, then what waits longest; at most 50.' }) waiting: WaitingItem[];
   @Field(() => [CoeSummary], { description: 'COEs that the actor writes and that are not published yet, newest change first; at most 10.' }) drafts: CoeSummary[];
   @Field(() => [CoeSummary], { description: 'Three that were published last and that the actor did not write.' }) unread: CoeSummary[];
+  @Field(() => FirstSteps, { nullable: true, description: 'Until a COE of the actor went to review.' }) firstSteps: FirstSteps | null;
 }

@@ -1,6 +1,6 @@
 import { countCustomers } from './count-customers.js';
 
-const measure = (value: string, unit: string, label = 'Orders that were refused', of = '') => ({ id: 'm', label, value, of, unit, estimated: false, prose: [] });
+const measure = (value: string, unit: string, label = 'Orders that were refused', of = '') => ({ id: 'm', label, value, of, unit, estimated: false, noMetric: false, prose: [] });
 
 test.each([
   ['a unit that names customers', measure('38', 'customers'), 38],

@@ -10,7 +10,7 @@ function documentWith({ value = '', related = [] }: { value?: string; related?: 
   return {
     version: 1 as CoeDocument['version'],
     sections: [
-      { kind: 'impact', key: 'impact', blocks: [], measures: [{ id: 'm', label: 'Turned away', value, of: '', unit: 'customers', estimated: false, prose: [] }] },
+      { kind: 'impact', key: 'impact', blocks: [], measures: [{ id: 'm', label: 'Turned away', value, of: '', unit: 'customers', estimated: false, noMetric: false, prose: [] }] },
       { kind: 'related', key: 'related', blocks: [], related: related.map((one) => ({ id: 'r', ...one })) },
     ],
   };

@@ -40,7 +40,7 @@ export function arbitraryParts({ id, before }: { id: fc.Arbitrary<string>; befor
     why,
     blocks: fc.array(block, { maxLength: 4 }),
     entry: fc.record({ id, moment, milestone: fc.option(fc.constantFrom(...MILESTONES)), prose, evidence: address }) satisfies fc.Arbitrary<TimelineEntry>,
-    measure: fc.record({ id, label: text, value: text, of: text, unit: text, estimated: fc.boolean(), prose }),
+    measure: fc.record({ id, label: text, value: text, of: text, unit: text, estimated: fc.boolean(), noMetric: fc.boolean(), prose }),
     lesson: fc.record({ id, kind: fc.constantFrom('learned' as const, 'went-well' as const, 'went-wrong' as const, 'lucky' as const), prose }),
     related: fc.record({ id, number: fc.nat(), note: text }),
   };

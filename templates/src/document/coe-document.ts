@@ -43,8 +43,8 @@ export const momentSchema = z.strictObject({
 
 const timelineEntry = z.strictObject({ id, moment: momentSchema, milestone: z.enum(MILESTONES).nullable(), prose, evidence: z.string() });
 
-/** X of Y: `value` and `of` are what the author typed, since “2, estimated” is a fair answer. */
-const impactMeasure = z.strictObject({ id, label: z.string(), value: z.string(), of: z.string(), unit: z.string(), estimated: z.boolean(), prose });
+/** X of Y: `value` and `of` are what the author typed, since “2, estimated” is a fair answer; `noMetric` admits that nothing counts it. */
+const impactMeasure = z.strictObject({ id, label: z.string(), value: z.string(), of: z.string(), unit: z.string(), estimated: z.boolean(), noMetric: z.boolean(), prose });
 
 export const STRANDS = ['happened', 'detected-late', 'lasted'] as const;
 export type Strand = (typeof STRANDS)[number];

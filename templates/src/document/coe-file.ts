@@ -3,7 +3,7 @@ import { coeDocumentSchema } from './coe-document.js';
 
 export const COE_FILE_FORMAT = 'corrigenda-coe';
 /** Raised whenever a reader of the version before could not read a file any more. */
-export const COE_FILE_VERSION = 1;
+export const COE_FILE_VERSION = 2;
 
 const date = z.iso.date();
 const instant = z.iso.datetime({ offset: true });
@@ -61,3 +61,23 @@ export const coeFileSchema = z.strictObject({
 });
 
 export type CoeFile = z.infer<typeof coeFileSchema>;
+
+type Json = Record<string, unknown>;
+const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A file of an older release as this one writes it; anything else stays as it is, for the schema to refuse. */
+export function upgradeCoeFile(json: unknown): unknown {
+  if (!isJson(json) || json['schemaVersion'] !== 1 || !isJson(json['document'])) return json;
+  const { sections } = json['document'];
+  return {
+    ...json,
+    schemaVersion: 2,
+    document: { ...json['document'], version: 2, sections: Array.isArray(sections) ? sections.map(withMetricFlags) : sections },
+  };
+}
+
+/** Measures of the first version did not say whether a metric exists. */
+function withMetricFlags(section: unknown): unknown {
+  if (!isJson(section) || !Array.isArray(section['measures'])) return section;
+  return { ...section, measures: section['measures'].map((measure: unknown) => (isJson(measure) ? { noMetric: false, ...measure } : measure)) };
+}

@@ -40,7 +40,7 @@ function pot(): CoeDocument {
   sectionIn(document, 'prose').blocks = [paragraph('Two people were given the wrong coffee.'), paragraph('The pots look alike.'), paragraph('We marked the pot.')];
   const impact = sectionIn(document, 'impact');
   impact.blocks = [];
-  impact.measures = [{ id: 'cups', label: 'People who drank it', value: '2', of: '12', unit: 'people', estimated: true, prose: [] }];
+  impact.measures = [{ id: 'cups', label: 'People who drank it', value: '2', of: '12', unit: 'people', estimated: true, noMetric: false, prose: [] }];
   sectionIn(document, 'metrics').blocks = [paragraph('No metric counts cups by kind.')];
   sectionIn(document, 'timeline').entries = [
     entry('picked', at('08:29')),
@@ -147,11 +147,19 @@ test.each([
   ['an estimate in words', { value: 'a handful', estimated: true }, true],
   ['nobody', { value: 'none', estimated: false }, true],
   ['the admission that no metric exists', { value: '', prose: prose('There is no metric for cups.') }, true],
+  ['the mark that no metric exists', { value: '', noMetric: true }, true],
   ['words that are no estimate', { value: 'many', estimated: false }, false],
   ['nothing but the mark of an estimate', { value: ' ', estimated: true }, false],
 ])('impact given as %s is judged', (_, change, enough) => {
   const found = gapsAfter((coe) => Object.assign(sectionIn(coe, 'impact').measures[0]!, change));
   expect(found.includes('impact:not-quantified')).toBe(!enough);
+});
+
+test('a measure without a metric asks for an action item that makes one, and that item needs no other cause', () => {
+  const admit = (coe: CoeDocument) => (sectionIn(coe, 'impact').measures[0]!.noMetric = true);
+  expect(gapsAfter(admit)).toEqual(['impact:no-metric:cups']);
+  expect(gapsAfter(admit, [...actions, action('metric', 'cups', { title: 'Add a counter of cups' })])).toEqual([]);
+  expect(gapsAfter(admit, [...actions, action('metric', 'cups', { title: 'Add a counter of cups', status: 'DECLINED' })])).toEqual(['impact:no-metric:cups']);
 });
 
 test('impact may be a paragraph that says why there is no number', () => {

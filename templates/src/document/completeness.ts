@@ -56,7 +56,7 @@ function emptyGap(asked: TemplateSection): Gap {
 function kindGaps(asked: TemplateSection, section: CoeSection, gate: Gate): Gap[] {
   switch (section.kind) {
     case 'impact':
-      return impactGaps(asked, section);
+      return impactGaps(asked, section, gate.actions);
     case 'timeline':
       return timelineGaps(asked, section, gate.now);
     case 'whys':

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { CoeDocument, Milestone, Moment } from './coe-document.js';
+import { DOCUMENT_VERSION } from './nodes.js';
 import { durations } from './durations.js';
 
 const MINUTE = 60_000;
@@ -12,7 +13,7 @@ function withMilestones(...milestones: [Milestone, string, Partial<Moment>?][]):
     prose: [],
     evidence: '',
   }));
-  return { version: 1, sections: [{ kind: 'timeline', key: 'timeline', blocks: [], entries }] };
+  return { version: DOCUMENT_VERSION, sections: [{ kind: 'timeline', key: 'timeline', blocks: [], entries }] };
 }
 
 test('durations run between the milestones', () => {
@@ -45,5 +46,5 @@ test('what ends before it begins is no duration, or nought when the times are ap
 });
 
 test('a document without a timeline has no durations', () => {
-  expect(durations({ version: 1, sections: [] })).toEqual([]);
+  expect(durations({ version: DOCUMENT_VERSION, sections: [] })).toEqual([]);
 });

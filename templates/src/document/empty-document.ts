@@ -23,7 +23,7 @@ export function emptySection({ kind, key, questions, whys }: TemplateSection, ne
         kind,
         key,
         blocks: [paragraph()],
-        measures: [{ id: newId(), label: '', value: '', of: '', unit: '', estimated: false, prose: [] }],
+        measures: [{ id: newId(), label: '', value: '', of: '', unit: '', estimated: false, noMetric: false, prose: [] }],
       };
     case 'timeline': {
       const entries = FIRST_MILESTONES.map((milestone) => ({

@@ -1,5 +1,5 @@
 /** Raised with any change of a node, an attribute or a mark: an older editor would delete what it does not know. */
-export const DOCUMENT_VERSION = 1;
+export const DOCUMENT_VERSION = 2;
 
 /** The Yjs fragment that holds the document. */
 export const DOCUMENT_FRAGMENT = 'default';
@@ -59,7 +59,7 @@ export const NODES = {
   codeBlock: { ...textblock('block', { language: '' }), code: true },
   callout: textblock('block', { tone: 'note' }),
   timelineEntry: textblock('entry', { at: '', precision: 'minute', estimated: false, zone: '', milestone: '', evidence: '' }),
-  impactMeasure: textblock('entry', { label: '', value: '', of: '', unit: '', estimated: false }),
+  impactMeasure: textblock('entry', { label: '', value: '', of: '', unit: '', estimated: false, noMetric: false }),
   question: textblock('entry', { questionKey: '' }),
   why: textblock('entry', { depth: 0, strand: 'happened', ask: '' }),
   factor: textblock('entry'),

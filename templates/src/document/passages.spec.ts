@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Schema, type Node } from 'prosemirror-model';
 import type { CoeDocument } from './coe-document.js';
+import { DOCUMENT_VERSION } from './nodes.js';
 import type { EditorNode } from './nodes.js';
 import { passages } from './passages.js';
 
@@ -92,7 +93,7 @@ test.each<[string, string, EditorNode, [string, string][]]>([
 
 test('a document that was read yields the same passages as its editor form', () => {
   const document: CoeDocument = {
-    version: 1,
+    version: DOCUMENT_VERSION,
     sections: [
       { kind: 'prose', key: 'summary', blocks: [{ type: 'callout', id: 'c', tone: 'note', prose: [{ text: 'Mind the ' }, { text: 'pot', code: true }] }] },
       { kind: 'actions', key: 'actions' },

@@ -63,6 +63,7 @@ function readMeasure(node: RawNode, attributes: AttributeReader, log: ProblemLog
     of: attributes.text('of'),
     unit: attributes.text('unit'),
     estimated: attributes.flag('estimated'),
+    noMetric: attributes.flag('noMetric'),
     prose: readRuns(node, log),
   };
 }

@@ -9,6 +9,10 @@ test('a document of the current version stays as it is', () => {
   expect(upgradeDocument(document, DOCUMENT_VERSION)).toEqual({ ok: true, document, changed: false });
 });
 
+test('a document of the first version is one of the second: what is new has a default', () => {
+  expect(upgradeDocument(document, 1)).toEqual({ ok: true, document, changed: true });
+});
+
 test('a document of a newer version is left alone', () => {
   expect(upgradeDocument(document, DOCUMENT_VERSION + 1)).toEqual({ ok: false, reason: 'NEWER_VERSION', version: DOCUMENT_VERSION + 1 });
 });

@@ -36,7 +36,7 @@ const section: fc.Arbitrary<CoeSection> = fc.oneof(
   fc.record({ kind: fc.constant('related' as const), key, blocks, related: list(related) }),
 );
 const document: fc.Arbitrary<CoeDocument> = fc.record({
-  version: fc.constant(DOCUMENT_VERSION as 1),
+  version: fc.constant<typeof DOCUMENT_VERSION>(DOCUMENT_VERSION),
   sections: fc.uniqueArray(section, { selector: ({ key }) => key, maxLength: 8 }),
 });
 

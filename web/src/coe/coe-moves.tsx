@@ -32,7 +32,7 @@ export function CoeMoves({ coe, may }: { coe: { id: string; number: number; vers
   return (
     <>
       {MOVES.filter((move) => may[move.may]).map((move) => (
-        <Button key={move.may} variant={move.variant} size="sm" onClick={() => setChosen(move)}>
+        <Button key={move.may} data-command="" variant={move.variant} size="sm" onClick={() => setChosen(move)}>
           {move.label}
         </Button>
       ))}

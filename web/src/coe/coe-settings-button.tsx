@@ -12,7 +12,7 @@ export function CoeSettingsButton({ number }: { number: number }) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button size="sm" onClick={() => setOpen(true)}>
+      <Button size="sm" data-command="Settings of this COE" onClick={() => setOpen(true)}>
         <Icon name="settings" />
         Settings
       </Button>

@@ -110,13 +110,13 @@ export function ExportMenu({ number, revision, printable = false }: ExportMenuPr
         className="fixed inset-auto m-0 w-44 rounded-md border border-line bg-surface py-1.5 font-sans text-base shadow-[0_6px_24px_var(--shade)]"
       >
         {FORMATS.map(({ extension, label }, index) => (
-          <a key={extension} ref={index === 0 ? focusWhenShown : undefined} href={`/files/coes/${number}.${extension}${query}`} download className={ITEM} onClick={(event) => void save(event, label)}>
+          <a key={extension} ref={index === 0 ? focusWhenShown : undefined} href={`/files/coes/${number}.${extension}${query}`} download data-command={`Export as ${label}`} className={ITEM} onClick={(event) => void save(event, label)}>
             {label}
             <span className="ml-auto text-sm text-faint">.{extension}</span>
           </a>
         ))}
         {printable && (
-          <button type="button" className={`${ITEM} mt-1.5 border-t border-line pt-1.5`} onClick={printPage}>
+          <button type="button" data-command="Print" className={`${ITEM} mt-1.5 border-t border-line pt-1.5`} onClick={printPage}>
             <Icon name="print" />
             Print
           </button>

@@ -30,7 +30,7 @@ export function ReadingHead({ coe, document, zone }: { coe: Coe; document: CoeDo
         )}
       </p>
       <h1 className="mt-2 font-serif text-3xl leading-10 font-semibold tracking-tight">{published?.title ?? coe.title}</h1>
-      {impact && <p className="mt-2 font-serif text-lg text-soft italic">{impact}</p>}
+      {impact && <p dir="auto" className="mt-2 font-serif text-lg text-soft italic">{impact}</p>}
       <p className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-soft">
         <CoeStatusChip status={published ? 'PUBLISHED' : coe.status} />
         {published && (

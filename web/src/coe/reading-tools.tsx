@@ -31,13 +31,13 @@ export function ReadingTools({ coe }: { coe: Coe }) {
       {text && <p className="border-l-3 border-accent bg-accent-wash px-3 py-2 text-sm">{text}</p>}
       <div className="mt-3 flex flex-wrap items-center gap-2">
         {may.edit && (
-          <ButtonLink href={`/coes/${number}/edit`} variant="primary" size="sm">
+          <ButtonLink href={`/coes/${number}/edit`} data-command="" variant="primary" size="sm">
             <Icon name="pencil" />
             Edit
           </ButtonLink>
         )}
         {review && (status === 'IN_REVIEW' || status === 'CHANGES_REQUESTED') && (
-          <ButtonLink href={`/coes/${number}/review`} variant={may.review ? 'primary' : 'secondary'} size="sm">
+          <ButtonLink href={`/coes/${number}/review`} data-command="" variant={may.review ? 'primary' : 'secondary'} size="sm">
             {may.review ? 'Review' : 'Open the review'}
           </ButtonLink>
         )}

@@ -2,7 +2,7 @@ import type { CoeDocument, CoeSection, Template } from '@corrigenda/templates';
 import type { DocumentAction, DocumentFile } from '../coe/document/document-context';
 import { compareLines, type LineDiff } from './compare-lines';
 import { effort } from './compare-text';
-import { linesOf, whyTexts, type LineContext } from './lines';
+import { linesOf, causeTexts, type LineContext } from './lines';
 
 /** A document as one of two sides. */
 export interface Side {
@@ -33,7 +33,7 @@ const MILLISECONDS = 1_500;
  */
 export function compareDocuments(before: Side | null, after: Side, { template, zone, files }: { template: Template; zone: string; files: ReadonlyMap<string, DocumentFile> }): DocumentDiff {
   const budget = effort(MILLISECONDS);
-  const contextOf = ({ document, actions }: Side): LineContext => ({ template, zone, files, actions, whys: whyTexts(document.sections) });
+  const contextOf = ({ document, actions }: Side): LineContext => ({ template, zone, files, actions, causes: causeTexts(document.sections) });
   const old = new Map(before?.document.sections.map((section) => [section.key, section]));
   const present = new Map(after.document.sections.map((section) => [section.key, section]));
   const [oldContext, presentContext] = [before && contextOf(before), contextOf(after)];

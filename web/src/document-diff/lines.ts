@@ -41,8 +41,8 @@ export interface LineContext {
   zone: string;
   actions: readonly DocumentAction[];
   files: ReadonlyMap<string, DocumentFile>;
-  /** Every why of the document, for the action items that answer them. */
-  whys: ReadonlyMap<string, string>;
+  /** What action items of the document may answer, in words. */
+  causes: ReadonlyMap<string, string>;
 }
 
 const LESSON_GROUPS = { learned: 'What we learned', 'went-well': 'What went well', 'went-wrong': 'What went wrong', lucky: 'Where we were lucky' } as const;
@@ -100,8 +100,11 @@ function entryLines(section: Exclude<CoeSection, { kind: 'actions' }>, context: 
     case 'metrics':
       return [];
     case 'impact':
-      return section.measures.map(({ id, label, value, of, unit, estimated, prose }) =>
-        line({ type: 'measure', id, lead: label, text: prose, facts: [{ name: 'Value', words: measureWords(value, of, unit, estimated) }] }),
+      return section.measures.map(({ id, label, value, of, unit, estimated, noMetric, prose }) =>
+        line({ type: 'measure', id, lead: label, text: prose, facts: [
+            { name: 'Value', words: measureWords(value, of, unit, estimated) },
+            { name: 'Metric', words: noMetric ? 'none exists' : '' },
+          ] }),
       );
     case 'timeline':
       return section.entries.map(({ id, moment, milestone, prose, evidence }) =>
@@ -149,7 +152,7 @@ function whyLines({ id, ask, answer, children }: Why, group: string, depth: numb
   return [line({ type: 'why', id, lead: ask || 'Why?', text, facts, group, depth }), ...children.flatMap((child) => whyLines(child, group, depth + 1))];
 }
 
-function actionLine({ id, number, title, team, owner, dueOn, kind, priority, status, successTest, causeId }: DocumentAction, { whys }: LineContext): Line {
+function actionLine({ id, number, title, team, owner, dueOn, kind, priority, status, successTest, causeId }: DocumentAction, { causes }: LineContext): Line {
   return line({
     type: 'action',
     id,
@@ -162,15 +165,30 @@ function actionLine({ id, number, title, team, owner, dueOn, kind, priority, sta
       { name: 'Priority', words: priority ? PRIORITIES[priority] : '' },
       { name: 'Status', words: status ? ACTION_STATUS[status].word : '', quiet: true },
       { name: 'It worked when', words: successTest },
-      { name: 'Answers', words: causeId === '' ? '' : (whys.get(causeId) ?? 'something that is gone'), value: causeId },
+      { name: 'Answers', words: causeId === '' ? '' : (causes.get(causeId) ?? 'something that is gone'), value: causeId },
     ],
   });
 }
 
-/** The text of every why by its id. */
-export function whyTexts(sections: readonly CoeSection[]): Map<string, string> {
-  const roots = sections.flatMap((section) => (section.kind === 'whys' ? section.trees.flatMap((tree) => tree.roots) : []));
-  return new Map(whysBelow(roots).map(({ id, answer }) => [id, answer.map(({ text }) => text).join('') || 'an unanswered why']));
+/** What an action item may answer, by its id: whys, factors, lessons and measures. */
+export function causeTexts(sections: readonly CoeSection[]): Map<string, string> {
+  const said = (runs: readonly Run[], otherwise: string) => runs.map(({ text }) => text).join('') || otherwise;
+  return new Map(
+    sections.flatMap((section): [string, string][] => {
+      switch (section.kind) {
+        case 'whys':
+          return whysBelow(section.trees.flatMap((tree) => tree.roots)).map(({ id, answer }) => [id, said(answer, 'an unanswered why')]);
+        case 'factors':
+          return section.factors.map(({ id, prose }) => [id, said(prose, 'a factor without words')]);
+        case 'lessons':
+          return section.lessons.map(({ id, prose }) => [id, said(prose, 'a lesson without words')]);
+        case 'impact':
+          return section.measures.map(({ id, label }) => [id, label === '' ? 'a measure without a name' : `the missing metric for “${label}”`]);
+        default:
+          return [];
+      }
+    }),
+  );
 }
 
 function momentWords(moment: Moment, zone: string): string {

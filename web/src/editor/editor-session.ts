@@ -4,6 +4,7 @@ import type { Node } from '@tiptap/pm/model';
 import { createContext, useContext } from 'react';
 import type { EditCoeQuery } from '../graphql/generated/graphql';
 import type { PlacedFinding } from './findings/findings-plugin';
+import type { Similar } from './margin/similar';
 import type { TimedLine } from './timeline/read-lines';
 import type { SlashState } from './slash/slash-extension';
 import { Store } from './store';
@@ -75,6 +76,10 @@ export class EditorSession {
   /** Whether only the sections of the present phase are shown. */
   readonly isStaged = new Store(false);
   readonly pastedChat = new Store<PastedChat | null>(null);
+  /** Published COEs that are like this one; null before the first look. */
+  readonly similar = new Store<Similar | null>(null);
+  /** The numbers of those of which the author said that they are something else. */
+  readonly setAside = new Store<readonly number[]>([]);
   readonly removedActions = new Set<string>();
   readonly editor = new Store<Editor | null>(null);
 

@@ -9,6 +9,7 @@ import type { Collaboration } from './collaboration';
 import { DetailsPopover } from './details/details-popover';
 import { EditorBar, TitleField } from './editor-header';
 import { useSession } from './editor-session';
+import { useEditorCommands } from './editor-commands';
 import { createExtensions } from './extensions';
 import { FileChooser } from './file-chooser';
 import { FindBar } from './find/find-bar';
@@ -18,6 +19,7 @@ import { sendToFindings } from './findings/findings-plugin';
 import { useFindings } from './findings/use-findings';
 import { ImportOffer } from './importing/import-offer';
 import { Margin } from './margin/margin';
+import { useSimilar } from './margin/similar';
 import { Outline } from './outline';
 import { presentPhase } from './phases';
 import { useProgress, useReading } from './reading';
@@ -54,6 +56,8 @@ export function EditorSurface({ collaboration, options }: { collaboration: Colla
   const reading = useReading(editor);
   const progress = useProgress(reading);
   const findings = useFindings(editor, session);
+  useSimilar(editor);
+  useEditorCommands(editor);
   const { waivers } = useStore(session.coe);
   const [sheet, setSheet] = useState<'outline' | 'margin' | null>(null);
 
@@ -71,7 +75,7 @@ export function EditorSurface({ collaboration, options }: { collaboration: Colla
   const closeSheet = useCallback(() => setSheet(null), []);
   const open = findings?.filter(({ finding }) => !waivers.some(({ findingId }) => findingId === finding.id)).length ?? '…';
   const outline = editor && <Outline editor={editor} progress={progress} reading={reading} findings={findings} collaboration={collaboration} onJump={closeSheet} />;
-  const margin = editor && <Margin editor={editor} findings={findings} onJump={closeSheet} />;
+  const margin = editor && <Margin editor={editor} reading={reading} findings={findings} onJump={closeSheet} />;
   const isStaged = useStore(session.isStaged);
   const stage = isStaged && isEditable && progress ? presentPhase(session.template.sections, progress) : undefined;
   const page = (

@@ -86,7 +86,7 @@ function prefixOf(block: Node): string {
   if (block.type.name === 'why') return String(attrs['ask']);
   if (block.type.name !== 'impactMeasure') return '';
   const share = attrs['of'] === '' ? attrs['value'] : `${attrs['value']} of ${attrs['of']}`;
-  return [attrs['label'] === '' ? '' : `${attrs['label']}:`, share, attrs['unit'], attrs['estimated'] ? '(estimated)' : ''].filter((word) => word !== '').join(' ');
+  return [attrs['label'] === '' ? '' : `${attrs['label']}:`, share, attrs['unit'], attrs['estimated'] ? '(estimated)' : '', attrs['noMetric'] ? '(no metric exists)' : ''].filter((word) => word !== '').join(' ');
 }
 
 function textOfLeaf(leaf: Node): string {

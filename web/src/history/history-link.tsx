@@ -11,7 +11,7 @@ export function HistoryLink({ number, compact = false }: { number: number; compa
   const href = `/coes/${number}/history`;
   useKeys({ h: () => router.push(href) });
   return (
-    <ButtonLink href={href} size="sm" variant={compact ? 'quiet' : 'secondary'} aria-keyshortcuts="h" title="Versions of this document (h)">
+    <ButtonLink href={href} size="sm" variant={compact ? 'quiet' : 'secondary'} data-command="" aria-keyshortcuts="h" title="Versions of this document (h)">
       <Icon name="clock" />
       <span className={compact ? 'max-sm:sr-only' : ''}>History</span>
     </ButtonLink>

@@ -98,10 +98,10 @@ export function VerdictPanel({ coe, revision, checklist }: VerdictPanelProps) {
           </div>
         )}
         <div className="flex gap-2">
-          <Button className="px-3!" onClick={() => setRequesting(true)}>
+          <Button data-command="" className="px-3!" onClick={() => setRequesting(true)}>
             Request changes
           </Button>
-          <Button variant="primary" className="grow px-3!" pending={approve.pending} disabled={open.length > 0} onClick={send}>
+          <Button data-command="" variant="primary" className="grow px-3!" pending={approve.pending} disabled={open.length > 0} onClick={send}>
             Approve
           </Button>
         </div>

@@ -6,7 +6,8 @@ const KEYS: { where: string; keys: [string, string][] }[] = [
   {
     where: 'Everywhere',
     keys: [
-      ['/ or ⌘K', 'Search the library'],
+      ['⌘K or Ctrl+K', 'Go anywhere, do anything, find a COE'],
+      ['/', 'Search the library'],
       ['c', 'New COE'],
       ['?', 'This list'],
       ['Esc', 'Close what is on top'],
@@ -30,6 +31,8 @@ const KEYS: { where: string; keys: [string, string][] }[] = [
       ['⌘.', 'To the time, measure or kind of the line'],
       ['⌥⌘↑ and ⌥⌘↓', 'Move the line'],
       ['Tab and ⇧Tab', 'In and out, in lists and whys'],
+      ['⌘B, ⌘I and ⌘E', 'Bold, italic, code'],
+      ['⌘K over words', 'Make them a link'],
       ['⌘F', 'Find and replace'],
       ['F8 and ⇧F8', 'Next and previous finding'],
       ['Alt+Enter', 'What to do about the finding at the caret'],

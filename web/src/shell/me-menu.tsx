@@ -78,6 +78,10 @@ export function MeMenu({ memberId, name, email, isAdministrator, wordProposalCou
             <Icon name="policy" />
             Policies
           </Link>
+          <Link href="/help/sample" onClick={close} className={ITEM}>
+            <Icon name="question" />
+            A finished COE, with notes
+          </Link>
           {isAdministrator && (
             <Link href="/admin/members" onClick={close} className={ITEM}>
               <Icon name="people" />

@@ -13,3 +13,8 @@ export function chooseKeys(on: boolean): void {
   document.cookie = `keys=${on ? 'on' : 'off'}; path=/; max-age=${YEAR}; samesite=lax`;
   document.documentElement.dataset.keys = on ? 'on' : 'off';
 }
+
+/** Whether the first steps are shown to somebody who has not written yet. */
+export function chooseFirstSteps(on: boolean): void {
+  document.cookie = `first-steps=${on ? 'on' : 'off'}; path=/; max-age=${YEAR}; samesite=lax`;
+}

@@ -6,15 +6,17 @@ import { useEffect, useState } from 'react';
 import { useKeys } from '../ui/keys';
 
 const KeyList = dynamic(() => import('./key-list').then((file) => file.KeyList), { ssr: false });
+const Palette = dynamic(() => import('./palette/palette').then((file) => file.Palette), { ssr: false });
 
 function searchBox(): HTMLInputElement | null {
   return document.querySelector('input[type="search"]');
 }
 
 /** The keys that work on every page. */
-export function ShellKeys() {
+export function ShellKeys({ isAdministrator }: { isAdministrator: boolean }) {
   const router = useRouter();
   const [listed, setListed] = useState(false);
+  const [isChoosing, setChoosing] = useState(false);
 
   function search() {
     const box = searchBox();
@@ -26,17 +28,20 @@ export function ShellKeys() {
 
   useEffect(() => {
     function press(event: KeyboardEvent) {
-      if (!(event.key === 'k' && (event.metaKey || event.ctrlKey)) || event.isComposing) return;
-      // Inside text the same keys make a link.
-      if (event.target instanceof Element && event.target.closest('[contenteditable="true"]')) return;
+      if (!(event.key.toLowerCase() === 'k' && (event.metaKey || event.ctrlKey)) || event.shiftKey || event.altKey || event.isComposing) return;
+      // Over selected words the editor has made a link of it; on top of a dialog it would lose what is asked there.
+      if (event.defaultPrevented || document.querySelector('[role="dialog"], [role="alertdialog"]')) return;
       event.preventDefault();
-      const box = searchBox();
-      if (box) box.focus();
-      else router.push('/library#search');
+      setChoosing(true);
     }
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
-  }, [router]);
+  }, []);
 
-  return listed ? <KeyList onClose={() => setListed(false)} /> : null;
+  return (
+    <>
+      {isChoosing && <Palette isAdministrator={isAdministrator} onListKeys={() => setListed(true)} onClosed={() => setChoosing(false)} />}
+      {listed && <KeyList onClose={() => setListed(false)} />}
+    </>
+  );
 }

@@ -39,7 +39,7 @@ export function Shell({ me, theme, children }: { me: Me; theme: Theme; children:
             <Link
               href="/library#search"
               aria-label="Search"
-              aria-keyshortcuts="/"
+              aria-keyshortcuts="/ Control+K Meta+K"
               className="flex h-8 items-center gap-2 rounded-md px-2 text-soft hover:bg-sunken hover:text-ink sm:w-40 sm:border sm:border-line sm:bg-surface"
             >
               <Icon name="search" />
@@ -61,7 +61,7 @@ export function Shell({ me, theme, children }: { me: Me; theme: Theme; children:
       <main id="main" tabIndex={-1} className="pb-24">
         {children}
       </main>
-      <ShellKeys />
+      <ShellKeys isAdministrator={member.isAdministrator} />
     </>
   );
 }

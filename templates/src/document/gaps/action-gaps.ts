@@ -37,7 +37,8 @@ function causesIn({ document, template }: Gate): ReadonlySet<string> | null {
   if (!template.sections.some(({ kind }) => kind === 'whys' || kind === 'factors')) return null;
   const whys = whyTreesOf(document).flatMap(({ roots }) => whysBelow(roots));
   const factors = sectionsOfKind(document, 'factors').flatMap((section) => section.factors);
-  return new Set([...whys, ...factors, ...lessonsOf(document)].map(({ id }) => id));
+  const unmeasured = sectionsOfKind(document, 'impact').flatMap((section) => section.measures.filter(({ noMetric }) => noMetric));
+  return new Set([...whys, ...factors, ...lessonsOf(document), ...unmeasured].map(({ id }) => id));
 }
 
 function gapsOfAction(asked: TemplateSection, action: GateAction, causes: ReadonlySet<string> | null, latestDueOn: LatestDueDates = {}): Gap[] {
@@ -54,7 +55,7 @@ function gapsOfAction(asked: TemplateSection, action: GateAction, causes: Readon
   }
   if (!isVisible(action.successTest)) lacks('success-test', `Say how you will know that “${title}” worked.`);
   if (causes && (action.causeId === null || !causes.has(action.causeId))) {
-    lacks('action-cause', `Link “${title}” to the why, factor or lesson that it answers.`);
+    lacks('action-cause', `Link “${title}” to the why, factor, lesson or missing metric that it answers.`);
   }
   return gaps;
 }

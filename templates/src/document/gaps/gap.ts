@@ -7,6 +7,7 @@ import type { CoeDocument } from '../coe-document.js';
  * - `too-many-paragraphs`: more than the template's limit.
  * - `not-empty`: imported text still waits to be moved to where it belongs.
  * - `not-quantified`, `measure`: no measure says how many were hit; a measure lacks its label or value.
+ * - `no-metric`: nothing counts a measure, and no action item changes that.
  * - `attachment`, `graph-title`, `graph-unit`, `alt`: a graph or image lacks one of them.
  * - `entries`, `blank-entry`, `entry-text`, `entry-time`: the timeline is too short; an entry says too little.
  * - `milestone`, `double-milestone`, `milestone-order`: a milestone is missing, is there twice, or contradicts another.
@@ -27,6 +28,7 @@ export type GapCode =
   | 'not-empty'
   | 'not-quantified'
   | 'measure'
+  | 'no-metric'
   | 'attachment'
   | 'graph-title'
   | 'graph-unit'

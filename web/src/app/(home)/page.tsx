@@ -1,7 +1,9 @@
+import { cookies } from 'next/headers';
 import { CoeLine } from '../../coe/coe-line';
 import { execute } from '../../graphql/execute';
 import { HomeDocument } from '../../graphql/generated/graphql';
 import { LiveRefresh } from '../../graphql/live-refresh';
+import { FirstSteps } from '../../home/first-steps';
 import { WaitingList } from '../../home/waiting-list';
 import { requireMe } from '../../member/read-me';
 import { ButtonLink } from '../../ui/button';
@@ -10,7 +12,8 @@ import { ListKeys } from '../../ui/list-keys';
 import { formatDate, dateIn } from '../../ui/instant';
 
 export default async function HomePage() {
-  const [{ home }, me] = await Promise.all([execute(HomeDocument), requireMe()]);
+  const [{ home }, me, chosen] = await Promise.all([execute(HomeDocument), requireMe(), cookies()]);
+  const isMet = home.firstSteps !== null && chosen.get('first-steps')?.value !== 'off';
   const now = new Date();
   const zone = me.member.timeZone;
   return (
@@ -19,6 +22,7 @@ export default async function HomePage() {
         <p className="text-soft">{formatDate(dateIn(zone, now), true)}</p>
         <h1 className="font-serif text-3xl tracking-tight">{home.waiting.length ? 'What needs you' : 'Nothing waits for you'}</h1>
       </div>
+      {isMet && home.firstSteps && <FirstSteps coeNumber={home.firstSteps.coeNumber} />}
       <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[1fr_24rem]">
         <section aria-labelledby="waiting" className="min-w-0">
           <h2 id="waiting" className={home.waiting.length ? 'mb-2 font-semibold' : 'sr-only'}>

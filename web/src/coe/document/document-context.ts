@@ -24,6 +24,8 @@ export interface DocumentFile {
   height: number | null;
   /** Of a table of numbers: its text. */
   text?: string;
+  /** Not stored as a file: it cannot be asked for again. */
+  isPassing?: true;
 }
 
 /** What the components of a document need to know beside the section that they render. */

@@ -1,6 +1,7 @@
 import { safeHref, timelineOf, type Block } from '@corrigenda/templates';
 import { Icon } from '../../ui/icon';
 import type { DocumentContext } from './document-context';
+import { GraphZoomButton } from './graph-zoom-button';
 import { LineChart } from './line-chart';
 import { readSeries, type ChartTable } from './series';
 
@@ -10,7 +11,7 @@ const MOST_ROWS = 200;
 function Numbers({ table }: { table: ChartTable }) {
   const [head = [], ...body] = table.rows;
   return (
-    <details className="no-print mt-2 font-sans text-sm">
+    <details className="no-print min-w-0 grow font-sans text-sm">
       <summary className="text-soft">The numbers</summary>
       <div className="mt-2 max-h-72 overflow-auto" tabIndex={0} role="region" aria-label="The numbers of the graph">
         <table className="figures">
@@ -44,20 +45,22 @@ export function Graph({ graph, context }: { graph: Extract<Block, { type: 'graph
   const file = context.files.get(graph.attachmentId);
   const table = file?.text === undefined ? null : readSeries(file.text);
   const live = safeHref(graph.liveUrl);
+  const title = graph.title || 'Graph without a title';
+  const milestones = timelineOf(context.document).filter(({ milestone }) => milestone);
   return (
     <figure className="border-t border-line pt-3">
       <figcaption>
-        <strong className="font-semibold text-ink">{graph.title || 'Graph without a title'}</strong>
+        <strong className="font-semibold text-ink">{title}</strong>
         {graph.unit && <span> · {graph.unit}</span>}
         {live && (
           <a href={live} rel="noreferrer" className="ml-3 inline-flex items-center gap-1">
             <Icon name="link" className="size-3.5" />
-            Live
+            Live dashboard
           </a>
         )}
       </figcaption>
       {table ? (
-        <LineChart table={table} unit={graph.unit} alt={graph.alt || graph.title} zone={context.zone} milestones={timelineOf(context.document).filter(({ milestone }) => milestone)} />
+        <LineChart table={table} unit={graph.unit} alt={graph.alt || graph.title} zone={context.zone} milestones={milestones} />
       ) : file?.mediaType.startsWith('image/') ? (
         <img
           src={`/files/${file.id}`}
@@ -72,7 +75,13 @@ export function Graph({ graph, context }: { graph: Extract<Block, { type: 'graph
         <p className="my-4 font-sans text-sm text-faint">{graph.attachmentId ? 'These numbers cannot be drawn as lines: the first column is the time, the others are numbers.' : 'No graph has been added yet.'}</p>
       )}
       {graph.description && <p className="mt-3! mb-0! text-base! leading-6 text-soft">{graph.description}</p>}
-      {table && <Numbers table={table} />}
+      {table && file && (
+        <div className="mt-2 flex flex-wrap items-start gap-x-6 gap-y-1">
+          {!file.isPassing && <GraphZoomButton attachmentId={file.id} title={title} unit={graph.unit} alt={graph.alt || title} zone={context.zone} milestones={milestones} />}
+          <Numbers table={table} />
+        </div>
+      )}
+      {live && <p className="mt-1! mb-0! font-sans text-sm! text-faint">These figures are kept as they were; the live dashboard shows the present.</p>}
     </figure>
   );
 }

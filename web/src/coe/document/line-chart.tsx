@@ -20,6 +20,14 @@ interface LineChartProps {
   alt: string;
   zone: string;
   milestones: readonly TimelineEntry[];
+  /** The part that is shown, from 0 to 1; all of it without. */
+  part?: Part;
+  tall?: boolean;
+}
+
+export interface Part {
+  from: number;
+  to: number;
 }
 
 const compact = new Intl.NumberFormat('en-GB', { notation: 'compact', maximumFractionDigits: 1 });
@@ -47,12 +55,15 @@ function xAxis({ axis, labels }: ChartTable, low: number, high: number): Axis {
 }
 
 /** Lines over time as SVG that stretches with the page, while its labels stay text of the page. */
-export function LineChart({ table, unit, alt, zone, milestones }: LineChartProps) {
+export function LineChart({ table, unit, alt, zone, milestones, part = { from: 0, to: 1 }, tall = false }: LineChartProps) {
   const onClock = (x: number) => (table.axis === 'time' ? x + offsetMinutes(new Date(x).toISOString(), zone) * 60_000 : x);
   const points = table.series.flatMap((series) => series.points);
   const xs = points.map(({ x }) => onClock(x));
-  const ys = points.map((point) => point.y);
-  const [low, high] = [smallest(xs), largest(xs)];
+  const [first, last] = [smallest(xs), largest(xs)];
+  const [low, high] = [first + (last - first) * part.from, first + (last - first) * part.to];
+  const isPart = part.from > 0 || part.to < 1;
+  const shown = isPart ? points.filter((_, index) => xs[index]! >= low && xs[index]! <= high) : points;
+  const ys = (shown.length > 0 ? shown : points).map((point) => point.y);
   const x = xAxis(table, low, high);
   const y = scaleLinear()
     .domain([Math.min(0, smallest(ys)), largest(ys) || 1])
@@ -69,7 +80,7 @@ export function LineChart({ table, unit, alt, zone, milestones }: LineChartProps
 
   return (
     <div className="font-sans text-xs text-faint">
-      <div className="figures relative mt-6 mr-3 mb-7 ml-11 h-52" role="img" aria-label={alt}>
+      <div className={`figures relative mt-6 mr-3 mb-7 ml-11 ${tall ? 'h-[46dvh]' : 'h-52'}`} role="img" aria-label={alt}>
         {y.ticks(4).map((tick) => (
           <div key={tick} className="absolute inset-x-0 border-t border-line" style={{ top: `${y(tick)}%` }}>
             <span className="absolute -top-2.5 -left-11 w-9 text-right">{compact.format(tick)}</span>
@@ -86,7 +97,7 @@ export function LineChart({ table, unit, alt, zone, milestones }: LineChartProps
               <span className="absolute -top-5 -translate-x-1/2 font-semibold text-soft">{index + 1}</span>
             </div>
           ))}
-        <svg viewBox="0 0 100 100" preserveAspectRatio="none" className="absolute inset-0 size-full overflow-visible" aria-hidden="true">
+        <svg viewBox="0 0 100 100" preserveAspectRatio="none" className={`absolute inset-0 size-full ${isPart ? 'overflow-hidden' : 'overflow-visible'}`} aria-hidden="true">
           {table.series.map((series, index) => (
             <path key={series.name} d={path(series.points) ?? ''} fill="none" stroke={styleOf(index).stroke} strokeDasharray={styleOf(index).dash} strokeWidth="1.75" strokeLinejoin="round" vectorEffect="non-scaling-stroke" />
           ))}
@@ -108,6 +119,7 @@ export function LineChart({ table, unit, alt, zone, milestones }: LineChartProps
               <strong className="font-semibold">{index + 1}</strong> {MILESTONE_NAMES[milestone]}
             </li>
           ))}
+        {table.axis === 'time' && <li className="text-faint">Times in {zone}</li>}
       </ul>
     </div>
   );

@@ -9,7 +9,7 @@ import { SelectField, TextArea, TextField } from '../../ui/field';
 import { submitOnEnter } from '../../ui/submit-on-enter';
 import { useSession, type EditorAction } from '../editor-session';
 import { newId } from '../fresh-ids';
-import { causesIn } from './causes';
+import { causesIn, likelyAction } from './causes';
 
 interface ActionFormProps {
   action?: EditorAction;
@@ -30,6 +30,7 @@ export function ActionForm({ action, causeId = '', onDone, onSaved }: ActionForm
   const owners = [{ value: '', label: 'Nobody yet' }, ...session.members.map(({ id, name }) => ({ value: id, label: name }))];
   const present = action?.causeId ?? causeId;
   const causes = causesIn(session.editor.get());
+  const [likely] = useState(() => likelyAction(session.editor.get(), causeId));
   const causeChoices = [{ value: '', label: 'Not chosen yet' }, ...causes.map(({ id, text, isLeaf }) => ({ value: id, label: isLeaf ? text : `· ${text}` }))];
 
   const send = async (event: FormEvent<HTMLFormElement>) => {
@@ -63,15 +64,15 @@ export function ActionForm({ action, causeId = '', onDone, onSaved }: ActionForm
   };
   return (
     <form onSubmit={(event) => void send(event)} onKeyDown={submitOnEnter} aria-label={action ? `Change ACT-${action.number}` : 'New action item'} className="my-3 grid gap-3 border-l-3 border-accent pl-4">
-      <TextField autoFocus label="What will be done" name="title" required defaultValue={action?.title ?? ''} placeholder="Add an alarm on the age of the queue" hint="Begin with a verb." />
+      <TextField autoFocus label="What will be done" name="title" required defaultValue={action?.title ?? likely.title} placeholder="Add an alarm on the age of the queue" hint="Begin with a verb." />
       <div className="grid gap-3 sm:grid-cols-2">
         <SelectField label="Owner" name="ownerId" defaultValue={action?.owner?.id ?? ''} choices={owners} />
         <TextField label="Due" name="dueOn" type="date" defaultValue={action?.dueOn ?? ''} />
         <SelectField label="Priority" name="priority" defaultValue={action?.priority ?? 'MEDIUM'} choices={choicesOf(PRIORITIES)} />
-        <SelectField label="Kind" name="kind" defaultValue={action?.kind ?? 'PREVENT'} choices={choicesOf(ACTION_KINDS)} />
+        <SelectField label="Kind" name="kind" defaultValue={action?.kind ?? likely.kind} choices={choicesOf(ACTION_KINDS)} />
       </div>
       <SelectField label="Which cause it answers" name="causeId" defaultValue={causes.some(({ id }) => id === present) ? present : ''} choices={causeChoices} />
-      <TextArea label="It worked when" name="successTest" defaultValue={action?.successTest ?? ''} hint="How one will see, months from now, that it worked." />
+      <TextArea label="It worked when" name="successTest" defaultValue={action?.successTest ?? likely.successTest} hint="How one will see, months from now, that it worked." />
       {error && <ErrorNote message={error.message} correlationId={error.correlationId} />}
       <div className="flex flex-wrap gap-2">
         <Button type="submit" variant="primary" size="sm" pending={isPending}>

@@ -1,4 +1,4 @@
-import { emptyDocument, writeDocument, type CoeDocument, type EditorNode, type Template } from '@corrigenda/templates';
+import { DOCUMENT_VERSION, emptyDocument, writeDocument, type CoeDocument, type EditorNode, type Template } from '@corrigenda/templates';
 import { expect, test } from '@jest/globals';
 import { EditorState } from '@tiptap/pm/state';
 import { skeleton } from '../delete-across';
@@ -8,7 +8,7 @@ import { fillDocument, isUntouched } from './fill-document';
 const section = (key: string, kind: Template['sections'][number]['kind'], more: object = {}) => ({ key, kind, title: key, prompt: '', guide: [], required: true, limits: {}, questions: [], ...more });
 const template: Template = {
   key: 'standard',
-  version: 1,
+  version: DOCUMENT_VERSION,
   name: 'Standard',
   description: '',
   restricted: false,

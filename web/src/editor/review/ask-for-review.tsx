@@ -30,7 +30,7 @@ export function AskForReview({ editor, progress, findings, collaboration }: AskF
   const missing = missingFrom(session, progress, findings ?? []);
   return (
     <>
-      <Button variant="primary" className="mt-2 w-full" onClick={() => setOpen(true)}>
+      <Button data-command="" variant="primary" className="mt-2 w-full" onClick={() => setOpen(true)}>
         Ask for review
       </Button>
       <p className="mt-2 text-sm text-soft">{progress === null || findings === null ? 'Reading the document…' : missing.length === 0 ? 'Nothing is missing.' : sayMissing(missing)}</p>

@@ -8,8 +8,9 @@ import { documentNode } from '../document-nodes';
 import type { EditorSession } from '../editor-session';
 import { newId } from '../fresh-ids';
 import { entryView } from './entry-view';
+import { answersIn, showAnswer } from './answer-marker';
 import { sectionMarks } from './section-marks';
-import { make, sectionView } from './section-view';
+import { sectionView } from './section-view';
 
 export function strandLabel(session: EditorSession, strand: string): string {
   const strands = session.template.sections.flatMap((section) => section.whys?.strands ?? []);
@@ -98,8 +99,6 @@ export function addRootWhy(state: EditorState, sectionKey: string, strand: Stran
   return insertBlock(state.tr, position, state.schema.nodes['why']!.create({ id: newId(), depth: 0, strand, ask: '' }));
 }
 
-const markers = new WeakMap<HTMLElement, HTMLElement>();
-
 /** Indents each why, and says under each leaf which action answers it, or that none does. */
 function markWhys(view: EditorView, session: EditorSession, section: Node, sectionPosition: number): void {
   for (const { node, position, depth, isLeaf } of whysIn(section, sectionPosition)) {
@@ -107,41 +106,15 @@ function markWhys(view: EditorView, session: EditorSession, section: Node, secti
     if (!(dom instanceof HTMLElement)) continue;
     dom.style.setProperty('--depth', String(depth));
     dom.classList.toggle('why-root', depth === 0);
-    showAnswer(dom, session, { id: String(node.attrs['id']), isLeaf, hasText: node.content.size > 0 });
+    showAnswer(dom, session, { id: String(node.attrs['id']), isAsked: isLeaf && node.content.size > 0, mayShow: isLeaf, what: 'this why' });
   }
-}
-
-function showAnswer(dom: HTMLElement, session: EditorSession, { id, isLeaf, hasText }: { id: string; isLeaf: boolean; hasText: boolean }): void {
-  const actions = session.coe.get().actions.filter((action) => action.causeId === id && action.status !== 'DECLINED');
-  const isShown = isLeaf && (hasText || actions.length > 0);
-  const text = actions.map((action) => `ACT-${action.number} ${action.title}`).join(' · ');
-  const state = isShown ? `${text}|${id}` : '';
-  if (dom.dataset['answer'] === state) return;
-  dom.dataset['answer'] = state;
-  markers.get(dom)?.remove();
-  markers.delete(dom);
-  if (!isShown) return;
-  const marker = make('div', actions.length > 0 ? 'why-answer' : 'why-answer why-unanswered');
-  marker.contentEditable = 'false';
-  marker.append(make('span', '', actions.length > 0 ? `→ ${text}` : 'no action answers this yet'));
-  if (actions.length === 0 && session.editable.get()) {
-    const add = make('button', 'why-add-action', 'Add one');
-    add.type = 'button';
-    add.tabIndex = -1;
-    add.setAttribute('aria-label', 'Add one: an action item that answers this why');
-    add.addEventListener('click', () => session.newActionCause.set(id));
-    marker.append(add);
-  }
-  dom.querySelector('.entry-body')?.append(marker);
-  markers.set(dom, marker);
 }
 
 function whyMarks(session: EditorSession) {
   const shapeOf = (section: Node) => section.content.content.map(({ attrs, content }) => [attrs['id'], attrs['depth'], attrs['strand'], content.size > 0].join()).join('|');
-  const answersOf = () => session.coe.get().actions.map(({ number, title, causeId, status }) => [number, title, causeId, status].join()).join('|');
   return sectionMarks(session, {
     sectionType: 'whysSection',
-    signatureOf: (section) => [shapeOf(section), answersOf(), session.editable.get()].join('||'),
+    signatureOf: (section) => [shapeOf(section), answersIn(session), session.editable.get()].join('||'),
     mark: (view, section, position) => markWhys(view, session, section, position),
   });
 }

@@ -1007,6 +1007,13 @@ export type CoeChangedInEditorSubscriptionVariables = Exact<{
 
 export type CoeChangedInEditorSubscription = { coeChanged: number };
 
+export type SimilarCoesQueryVariables = Exact<{
+  number: number;
+}>;
+
+
+export type SimilarCoesQuery = { similarCoes: Array<{ impact: string, words: Array<string>, tags: Array<string>, services: Array<string>, isStrong: boolean, coe: { number: number, title: string, severity: number, publishedAt: string | null, team: { name: string } } }> };
+
 export type ActionItemChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1035,6 +1042,11 @@ export type MeetingChangedSubscriptionVariables = Exact<{
 
 
 export type MeetingChangedSubscription = { meetingChanged: string };
+
+export type SampleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SampleQuery = { sampleCoe: { number: number, title: string, zone: string, template: unknown, document: unknown, graph: string, actions: unknown } };
 
 export type CoeHistoryQueryVariables = Exact<{
   number: number;
@@ -1066,7 +1078,7 @@ export type RestoreVersionMutation = { restoreVersion: { key: string, previous: 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { home: { waiting: Array<{ kind: string, title: string, coeNumber: number, actionNumber: number | null, since: string, dueOn: string | null, overdue: boolean }>, drafts: Array<{ id: string, number: number, title: string, status: CoeStatus, severity: number, visibility: Visibility, updatedAt: string, publishedAt: string | null, openQuestions: number, sectionsComplete: number, sectionsTotal: number, team: { key: string, name: string } }>, unread: Array<{ id: string, number: number, title: string, status: CoeStatus, severity: number, visibility: Visibility, updatedAt: string, publishedAt: string | null, openQuestions: number, sectionsComplete: number, sectionsTotal: number, team: { key: string, name: string } }> } };
+export type HomeQuery = { home: { waiting: Array<{ kind: string, title: string, coeNumber: number, actionNumber: number | null, since: string, dueOn: string | null, overdue: boolean }>, drafts: Array<{ id: string, number: number, title: string, status: CoeStatus, severity: number, visibility: Visibility, updatedAt: string, publishedAt: string | null, openQuestions: number, sectionsComplete: number, sectionsTotal: number, team: { key: string, name: string } }>, unread: Array<{ id: string, number: number, title: string, status: CoeStatus, severity: number, visibility: Visibility, updatedAt: string, publishedAt: string | null, openQuestions: number, sectionsComplete: number, sectionsTotal: number, team: { key: string, name: string } }>, firstSteps: { coeNumber: number | null } | null } };
 
 export type SearchLibraryQueryVariables = Exact<{
   query?: string | null | undefined;
@@ -1504,6 +1516,13 @@ export type ApproveCoeMutationVariables = Exact<{
 
 
 export type ApproveCoeMutation = { approveCoe: { id: string, status: CoeStatus } };
+
+export type CoesNamedQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type CoesNamedQuery = { coesNamed: Array<{ number: number, title: string, status: CoeStatus, visibility: Visibility, team: { name: string } }> };
 
 export type ThreadFieldsFragment = { id: string, sectionKey: string, quote: string, blockId: string, revisionNumber: number | null, anchor: unknown, state: ThreadState, startedAt: string, settledAt: string | null, suggestion: { replacement: string, outcome: SuggestionOutcome | null } | null, startedBy: { id: string, name: string }, settledBy: { id: string, name: string } | null, comments: Array<{ id: string, body: string, writtenAt: string, editedAt: string | null, deleted: boolean, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, may: { resolve: boolean, decide: boolean } };
 
@@ -3201,6 +3220,26 @@ export const CoeChangedInEditorDocument = new TypedDocumentString(`
   coeChanged(number: $number)
 }
     `, {"hash":"910919e53cd1300beab1d4da8d94c18d076b16be37db999d7ae398b7534e5cd4"}) as unknown as TypedDocumentString<CoeChangedInEditorSubscription, CoeChangedInEditorSubscriptionVariables>;
+export const SimilarCoesDocument = new TypedDocumentString(`
+    query SimilarCoes($number: Int!) {
+  similarCoes(number: $number) {
+    coe {
+      number
+      title
+      severity
+      publishedAt
+      team {
+        name
+      }
+    }
+    impact
+    words
+    tags
+    services
+    isStrong
+  }
+}
+    `, {"hash":"773bf68e5fb0985973835ad71bd4f3f0a87a05647c0fef75b5accb7e02bf6d71"}) as unknown as TypedDocumentString<SimilarCoesQuery, SimilarCoesQueryVariables>;
 export const ActionItemChangedDocument = new TypedDocumentString(`
     subscription ActionItemChanged {
   actionItemChanged {
@@ -3229,6 +3268,19 @@ export const MeetingChangedDocument = new TypedDocumentString(`
   meetingChanged(id: $id)
 }
     `, {"hash":"4d0090eb6743e24395034c37eea524c0765efddd4ceb98b2d678cd3fc5cf4d0c"}) as unknown as TypedDocumentString<MeetingChangedSubscription, MeetingChangedSubscriptionVariables>;
+export const SampleDocument = new TypedDocumentString(`
+    query Sample {
+  sampleCoe {
+    number
+    title
+    zone
+    template
+    document
+    graph
+    actions
+  }
+}
+    `, {"hash":"b510a206bf508b364b82511b90f248a576199cf8cc9fab1e741b7e2c88b0b732"}) as unknown as TypedDocumentString<SampleQuery, SampleQueryVariables>;
 export const CoeHistoryDocument = new TypedDocumentString(`
     query CoeHistory($number: Int!, $from: String, $to: String, $first: Int!, $after: String) {
   coe(number: $number) {
@@ -3343,6 +3395,9 @@ export const HomeDocument = new TypedDocumentString(`
     unread {
       ...CoeLine
     }
+    firstSteps {
+      coeNumber
+    }
   }
 }
     fragment CoeLine on CoeSummary {
@@ -3361,7 +3416,7 @@ export const HomeDocument = new TypedDocumentString(`
   openQuestions
   sectionsComplete
   sectionsTotal
-}`, {"hash":"092f7a46622ddb3e97503dc1552cbb87db87f3f187d75d77877a77b467986a30"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+}`, {"hash":"f52bdd4fc7f613c06d88c410264056e2314a5889602ef53a0fd9b14be28b966b"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const SearchLibraryDocument = new TypedDocumentString(`
     query SearchLibrary($query: String, $filter: SearchFilter, $after: String) {
   search(query: $query, filter: $filter, first: 20, after: $after) {
@@ -4679,6 +4734,19 @@ export const ApproveCoeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"be503abe6603923a173f374bb7d73e3b68e46a976c26f8cd3152cf85698a274a"}) as unknown as TypedDocumentString<ApproveCoeMutation, ApproveCoeMutationVariables>;
+export const CoesNamedDocument = new TypedDocumentString(`
+    query CoesNamed($text: String!) {
+  coesNamed(text: $text) {
+    number
+    title
+    status
+    visibility
+    team {
+      name
+    }
+  }
+}
+    `, {"hash":"b57c062c76d4979730fa8548a062d1838af8e049301a67a1be25f4590d9610b7"}) as unknown as TypedDocumentString<CoesNamedQuery, CoesNamedQueryVariables>;
 export const ThreadsDocument = new TypedDocumentString(`
     query Threads($number: Int!) {
   threads(number: $number) {
