@@ -207,7 +207,7 @@ step('with the checklist ticked the director approves', async () => {
   for (const point of await verdict.getByRole('checkbox').all()) await point.check();
   await verdict.getByText('Approval is open.').waitFor();
   await verdict.getByRole('button', { name: 'Approve' }).click();
-  await page.waitForURL('**/review');
+  await page.waitForURL(({ pathname }) => pathname === '/review');
   await page.goto(`/coes/${number}`);
   await page.getByRole('main').getByText('Approved').first().waitFor();
 });

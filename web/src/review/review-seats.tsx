@@ -42,7 +42,7 @@ export function ReviewSeats({ coeId, seats, running, may }: { coeId: string; sea
               {open && seat.delegate && <span className="text-soft">{seat.delegate.name} decides for them</span>}
               <span className="no-print flex gap-1">
                 {open && (seat.mine || may.direct) && (
-                  <Button size="sm" variant="quiet" onClick={() => setChosen({ step: 'reassign', seat })} aria-label={`Hand the seat of ${seat.member.name} on`}>
+                  <Button size="sm" variant="quiet" onClick={() => setChosen({ step: 'reassign', seat })} aria-label={`Hand on the seat of ${seat.member.name}`}>
                     Hand on
                   </Button>
                 )}
