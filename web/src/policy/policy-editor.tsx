@@ -49,7 +49,6 @@ export function PolicyEditor({ team, values, source: initial, version, reason: p
     if (!done) return;
     toast(`Saved as version ${done.savePolicy.versions[0]?.number ?? ''}.`);
     router.push(address);
-    router.refresh();
   }
 
   const newer = error?.code === 'STALE_VERSION' && typeof error.details.version === 'number' ? error.details.version : undefined;
