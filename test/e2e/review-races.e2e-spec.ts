@@ -4,7 +4,7 @@ import { type Api, type ApiRefusal, startApi } from '../support/api.js';
 import { completeCoe } from '../support/complete-coe.js';
 import { EditorClient } from '../support/editor-client.js';
 import { addMember, addTeam, type CoeForTest } from '../support/factories.js';
-import { ACCEPT, ANSWER, APPROVE, CHECKLIST, move, NO_QUESTION, REQUEST_CHANGES, REQUEST_REVIEW, statusOf, steps, type Steps, versionOf } from '../support/reviewing.js';
+import { ACCEPT, ANSWER, APPROVE, CHECKLIST, DELEGATE, move, NO_QUESTION, RECORD_READING, REQUEST_CHANGES, REQUEST_REVIEW, statusOf, steps, type Steps, versionOf } from '../support/reviewing.js';
 import { Typist } from '../support/typist.js';
 
 let api: Api;
@@ -293,5 +293,24 @@ test('a director is replaced while they approve: either they were in time, or th
     expect(replacement.status).toBe('fulfilled');
     if (approval.status === 'rejected') expect((approval.reason as ApiRefusal).code).toBe('FORBIDDEN');
     expect(await statusOf(api, coe)).toBe(approval.status === 'fulfilled' ? 'APPROVED' : 'IN_REVIEW');
+  }
+});
+
+test('the clock of the service is moved: no reading time comes of it, and who decides for somebody is asked of the database', async () => {
+  const { coe, life } = await draft();
+  await life.request(people.author);
+  await life.open(people.near);
+  const [real, hour] = [Date.now, 3_600_000];
+  try {
+    Date.now = () => real() + 24 * hour;
+    const { recordReading } = await api.as(people.near).query(RECORD_READING, { input: { coeId: coe.id, expectedRevision: 1, sectionKey: 'summary', seconds: 3600 } });
+    expect(recordReading.readingSeconds).toBeLessThan(30);
+    await expect(life.approve(people.near)).rejects.toMatchObject({ code: 'REVIEW_INCOMPLETE', details: expect.objectContaining({ missing: [expect.stringContaining('Read on')] }) });
+    const stand = await addMember(api.db);
+    const at = (hours: number) => new Date(real() + hours * hour).toISOString();
+    await api.as(people.near).query(DELEGATE, { input: { delegateId: stand.id, fromAt: at(26), untilAt: at(48) } });
+    await expect(life.approve(stand)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  } finally {
+    Date.now = real;
   }
 });
