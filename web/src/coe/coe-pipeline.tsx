@@ -20,7 +20,7 @@ export function CoePipeline({ history, zone, now, waitsFor, dueAt }: CoePipeline
   return (
     <ol className="no-print flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-faint" aria-label="Where it has been">
       {stages.map(({ status, from, to }, index) => (
-        <li key={from} className="flex items-center gap-2" aria-current={to ? undefined : 'step'}>
+        <li key={from} className="flex flex-wrap items-center gap-x-2" aria-current={to ? undefined : 'step'}>
           {index > 0 && <span aria-hidden="true">─▸</span>}
           <span className={to ? '' : 'rounded-sm bg-accent-wash px-1.5'} title={`since ${formatInstant(new Date(from), zone)}`}>
             <CoeStatusChip status={status} />
