@@ -22,6 +22,12 @@ async function expectAccessible({ page }: { page: Visitor['page'] }): Promise<vo
 }
 
 const typing = (page: Visitor['page']) => page.getByRole('combobox', { name: 'Go to, do, or find a COE' });
+/** Before the page has come alive nothing hears the keys; while the palette is there they do nothing. */
+const openPalette = (page: Visitor['page']) =>
+  until(async () => {
+    await page.keyboard.press('Control+k');
+    return typing(page).isVisible();
+  }, 'the palette to open');
 const focused = ({ page }: EditorPage) => page.evaluate(() => document.activeElement?.id ?? '');
 
 describe('similar COEs', () => {
@@ -97,7 +103,7 @@ describe('the palette', () => {
     const draft = await newDraft(author);
     const { page } = author;
     await page.goto(`${author.url}/library`);
-    await page.keyboard.press('Control+k');
+    await openPalette(page);
     await typing(page).fill('doorb');
     await page.getByRole('option', { name: /The doorbell rang/ }).first().waitFor();
     await typing(page).fill(String(draft.number));
@@ -110,12 +116,12 @@ describe('the palette', () => {
     const { search } = await author.ask<{ search: { edges: { node: { coe: { number: number } } }[] } }>('{ search(first: 1) { edges { node { coe { number } } } } }');
     const { page } = author;
     await page.goto(`${author.url}/coes/${search.edges[0]!.node.coe.number}`);
-    await page.keyboard.press('Control+k');
+    await openPalette(page);
     await page.getByRole('option', { name: 'Export as Markdown' }).waitFor();
     await typing(page).fill('timel');
     await page.keyboard.press('Enter');
     await until(() => page.evaluate(() => document.activeElement?.tagName === 'H2' && document.activeElement.textContent!.startsWith('Timeline')), 'the heading to have the focus');
-    await page.keyboard.press('Control+k');
+    await openPalette(page);
     await typing(page).fill('history');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/history$/);

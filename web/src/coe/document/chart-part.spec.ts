@@ -1,4 +1,4 @@
-import { chosen, moved, WHOLE, zoomed } from './chart-part.js';
+import { chosen, heightsWithin, moved, WHOLE, zoomed } from './chart-part.js';
 
 const rounded = ({ from, to }: { from: number; to: number }) => [Number(from.toFixed(3)), Number(to.toFixed(3))];
 
@@ -24,4 +24,11 @@ test('a part stops at the ends and stays as long as it was', () => {
 test('what is dragged over is chosen in either direction, and a press alone chooses nothing', () => {
   expect(rounded(chosen({ from: 0.5, to: 1 }, 0.6, 0.2))).toEqual([0.6, 0.8]);
   expect(chosen(WHOLE, 0.4, 0.405)).toEqual(WHOLE);
+});
+
+test('a line that only crosses a part is as high in it as it is at its ends', () => {
+  const falling = [{ x: 0, y: 10 }, { x: 10, y: 0 }];
+  expect(heightsWithin(falling, 2, 4)).toEqual([8, 6]);
+  expect(heightsWithin([...falling, { x: 20, y: 7 }], 5, 15)).toEqual([0, 5, 3.5]);
+  expect(heightsWithin(falling, 12, 14)).toEqual([]);
 });

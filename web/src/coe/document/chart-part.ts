@@ -1,4 +1,8 @@
-import type { Part } from './line-chart';
+/** What of a graph is shown, from 0, its beginning, to 1. */
+export interface Part {
+  from: number;
+  to: number;
+}
 
 export const WHOLE: Part = { from: 0, to: 1 };
 /** The least that is shown: nearer than this, two points are a line. */
@@ -28,4 +32,16 @@ function within({ from, to }: Part): Part {
   const length = Math.min(1, to - from);
   const begin = Math.min(Math.max(0, from), 1 - length);
   return { from: begin, to: begin + length };
+}
+
+/** How high a line runs between two places, its height at both included. */
+export function heightsWithin(points: readonly { x: number; y: number }[], low: number, high: number): number[] {
+  const sorted = [...points].sort((a, b) => a.x - b.x);
+  const within = sorted.filter(({ x }) => x >= low && x <= high).map(({ y }) => y);
+  const crossed = sorted.slice(1).flatMap((after, index) => {
+    const before = sorted[index]!;
+    const crosses = (x: number) => before.x < x && x < after.x;
+    return [low, high].filter(crosses).map((x) => before.y + ((x - before.x) / (after.x - before.x)) * (after.y - before.y));
+  });
+  return [...within, ...crossed];
 }

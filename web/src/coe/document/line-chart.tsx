@@ -2,6 +2,7 @@ import { type Milestone, MILESTONE_NAMES, MILESTONES, type TimelineEntry, timeOf
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import { line } from 'd3-shape';
 import { offsetMinutes } from '../../editor/time-zone';
+import { heightsWithin, type Part } from './chart-part';
 import type { ChartTable } from './series';
 
 /** Told apart by dash as well as by colour. */
@@ -25,11 +26,8 @@ interface LineChartProps {
   tall?: boolean;
 }
 
-export interface Part {
-  from: number;
-  to: number;
-}
-
+const MINUTE = 60_000;
+const DAY = 1_440 * MINUTE;
 const compact = new Intl.NumberFormat('en-GB', { notation: 'compact', maximumFractionDigits: 1 });
 
 const smallest = (values: readonly number[]) => values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
@@ -44,7 +42,8 @@ interface Axis {
 function xAxis({ axis, labels }: ChartTable, low: number, high: number): Axis {
   if (axis === 'time') {
     const scale = scaleUtc([new Date(low), new Date(high)], [0, 100]);
-    const format = scale.tickFormat(5);
+    // Hours of one day are written like those of the timeline.
+    const format = high - low > 2 * DAY ? scale.tickFormat(5) : scale.tickFormat(5, high - low < 5 * MINUTE ? '%H:%M:%S' : '%H:%M');
     return { place: (value) => scale(value), ticks: scale.ticks(5).map((tick) => ({ at: scale(tick), text: format(tick) })) };
   }
   const scale = scaleLinear([low, high], [0, 100]);
@@ -62,11 +61,10 @@ export function LineChart({ table, unit, alt, zone, milestones, part = { from: 0
   const [first, last] = [smallest(xs), largest(xs)];
   const [low, high] = [first + (last - first) * part.from, first + (last - first) * part.to];
   const isPart = part.from > 0 || part.to < 1;
-  const shown = isPart ? points.filter((_, index) => xs[index]! >= low && xs[index]! <= high) : points;
-  const ys = (shown.length > 0 ? shown : points).map((point) => point.y);
+  const ys = isPart ? table.series.flatMap((series) => heightsWithin(series.points.map((point) => ({ x: onClock(point.x), y: point.y })), low, high)) : points.map((point) => point.y);
   const x = xAxis(table, low, high);
   const y = scaleLinear()
-    .domain([Math.min(0, smallest(ys)), largest(ys) || 1])
+    .domain(ys.length > 0 ? [Math.min(0, smallest(ys)), largest(ys) || 1] : [0, 1])
     .nice(4)
     .range([100, 0]);
   const path = line<{ x: number; y: number }>()
