@@ -59,11 +59,12 @@ function selection(type: GraphQLOutputType, depth: number): string {
 }
 
 /** Queries about one COE, and what they ask for beside its number. */
-const OF_ONE_COE: Record<string, string> = { coe: '', threads: '', mentionable: ', search: "a"' };
+const OF_ONE_COE: Record<string, string> = { coe: '', similarCoes: '', threads: '', mentionable: ', search: "a"' };
 
 const ARGUMENTS: Record<string, string[]> = {
   savedViews: ['(page: REVIEW)'],
   seatCandidates: ['(seatId: "00000000-0000-4000-8000-000000000000")'],
+  coesNamed: ['(text: "zanzibar")', `(text: "${CANARY}")`],
   coes: ['', '(scope: "ALL", first: 50, status: [DRAFT, IN_REVIEW, CHANGES_REQUESTED, APPROVED, PUBLISHED, CANCELLED])'],
   actionItems: ['', '(first: 50, filter: { scope: ALL, status: [OPEN, IN_PROGRESS, DONE, VERIFIED, DECLINED] })', '(filter: { scope: MY_ORGANISATION })'],
   search: ['', `(query: "kestrel")`, `(query: "${CANARY}")`, `(filter: { tag: "${CANARY}" })`, '(query: "zanzibar", first: 50)'],
