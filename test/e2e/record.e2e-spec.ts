@@ -15,6 +15,8 @@ afterAll(() => api.stop());
 
 /** What somebody is sent at an address. */
 async function get(who: { id: string }, url: string): Promise<{ status: number; body: string }> {
+  // A session is opened by its first question.
+  await api.as(who).query('{ me { member { id } } }');
   const { statusCode, body } = await api.app.inject({ method: 'GET', url, headers: { cookie: api.as(who).cookie } });
   return { status: statusCode, body };
 }

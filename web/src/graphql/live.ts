@@ -15,7 +15,10 @@ async function connect(): Promise<Client> {
   });
 }
 
-/** Follows a live feed until the returned function is called. After an interruption `onGap` says that something may have been missed. */
+/** A page that took longer than this to listen may have missed something that came after it was rendered. */
+const SLOW_MS = 1_500;
+
+/** Follows a live feed until the returned function is called. After an interruption, or a slow beginning, `onGap` says that something may have been missed. */
 export function follow<Data, Variables>(
   document: TypedDocumentString<Data, Variables>,
   variables: Variables,
@@ -30,7 +33,7 @@ export function follow<Data, Variables>(
     let opened = 0;
     const forget = live.on('connected', () => {
       opened += 1;
-      if (opened > 1) onGap();
+      if (opened > 1 || performance.now() > SLOW_MS) onGap();
     });
     const unsubscribe = live.subscribe<Data>(requestOf(document, variables), {
       next: ({ data }) => data && onData(data),
