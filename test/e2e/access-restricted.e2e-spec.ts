@@ -14,6 +14,7 @@ let api: Api;
 let place: Place;
 let secret: CoeForTest;
 let published: CoeForTest;
+let meetingId: string;
 let item: { id: string; version: number };
 let formerMember: MemberRow;
 let administrator: MemberRow;
@@ -43,6 +44,10 @@ beforeAll(async () => {
     values: [place.author.id, published.id],
   });
   await api.settle();
+  const meet = (text: string, input: object) => api.as(place.director).query(text, { input });
+  await meet('mutation ($input: CreateMeetingInput!) { createMeeting(input: $input) { id } }', { teamId: place.organisation.id, startsAt: '2090-01-01T09:00', zone: 'UTC' });
+  const { putForward } = await meet('mutation ($input: PutForwardInput!) { putForward(input: $input) { meeting { id } } }', { coeId: secret.id, reason: `Everybody runs ${CANARY}.` });
+  meetingId = putForward.meeting.id;
 });
 afterAll(() => api.stop());
 
@@ -61,14 +66,20 @@ function selection(type: GraphQLOutputType, depth: number): string {
 /** Queries about one COE, and what they ask for beside its number. */
 const OF_ONE_COE: Record<string, string> = { coe: '', similarCoes: '', threads: '', mentionable: ', search: "a"' };
 
+const NOTHING = '00000000-0000-4000-8000-000000000000';
+
 const ARGUMENTS: Record<string, string[]> = {
   savedViews: ['(page: REVIEW)'],
-  seatCandidates: ['(seatId: "00000000-0000-4000-8000-000000000000")'],
+  seatCandidates: [`(seatId: "${NOTHING}")`],
+  deliveries: [`(endpointId: "${NOTHING}")`],
   coesNamed: ['(text: "zanzibar")', `(text: "${CANARY}")`],
   coes: ['', '(scope: "ALL", first: 50, status: [DRAFT, IN_REVIEW, CHANGES_REQUESTED, APPROVED, PUBLISHED, CANCELLED])'],
   actionItems: ['', '(first: 50, filter: { scope: ALL, status: [OPEN, IN_PROGRESS, DONE, VERIFIED, DECLINED] })', '(filter: { scope: MY_ORGANISATION })'],
   search: ['', `(query: "kestrel")`, `(query: "${CANARY}")`, `(filter: { tag: "${CANARY}" })`, '(query: "zanzibar", first: 50)'],
 };
+
+/** What only administrators may ask, and not about COEs. */
+const FOR_ADMINISTRATORS = ['deliveries', 'endpointKinds', 'endpoints'];
 
 /** Queries about a team, and what they ask for beside its id. */
 const OF_A_TEAM: Record<string, string> = { teamPolicy: '', checkPolicy: ', source: ""' };
@@ -90,7 +101,8 @@ async function askEverything(who: { id: string }): Promise<Asked[]> {
     const more = OF_ONE_COE[field.name];
     const ofTeam = OF_A_TEAM[field.name];
     const others = ofTeam === undefined ? (ARGUMENTS[field.name] ?? ['']) : [`(teamId: "${place.team.id}"${ofTeam})`];
-    const argumentLists = more === undefined ? others : [secret, published].map(({ number }) => `(number: ${number}${more})`);
+    const ofMeeting = field.name === 'meeting' ? [`(id: "${meetingId}")`] : others;
+    const argumentLists = more === undefined ? ofMeeting : [secret, published].map(({ number }) => `(number: ${number}${more})`);
     for (const given of argumentLists) {
       const answer = await api.as(who).ask(`{ ${field.name}${given} ${selection(field.type, isListType(field.type) ? 2 : 3)} }`);
       all.push({ field: field.name, named: given.includes(CANARY), answer });
@@ -110,7 +122,9 @@ test.each(['outsider', 'former member', 'administrator'] as const)('no query of 
     expect(JSON.stringify(answer.data)).not.toContain(CANARY);
     if (!named) expect(JSON.stringify(answer)).not.toContain(CANARY);
     // A query that was refused for its form would prove nothing.
-    expect([field, ...(answer.errors ?? []).map(({ extensions }) => extensions.code)]).toEqual(field === 'coe' || field === 'threads' ? [field, 'NOT_FOUND'] : [field]);
+    const refused = (answer.errors ?? []).map(({ extensions }) => extensions.code);
+    if (FOR_ADMINISTRATORS.includes(field) && refused.length) expect(refused).toEqual([who === 'administrator' ? 'NOT_FOUND' : 'FORBIDDEN']);
+    else expect([field, ...refused]).toEqual(field === 'coe' || field === 'threads' ? [field, 'NOT_FOUND'] : [field]);
   }
 });
 
