@@ -142,9 +142,9 @@ step('a table of numbers becomes a graph, and a lesson is written', async () => 
   await writer.section('metrics').getByRole('button', { name: 'Change' }).click();
   const form = writer.popover('Graph');
   await form.getByLabel('Title').fill('Searches per minute');
-  await form.getByLabel('Unit').fill('searches');
   await form.getByLabel('In words').fill('Searches fall from forty to nine within three hours.');
-  await form.getByRole('button', { name: 'Set' }).click();
+  await form.getByLabel('Unit').fill('searches');
+  await form.getByLabel('Unit').press('Enter');
   await writer.section('metrics').getByText('Searches per minute').first().waitFor();
   await writer.addLesson('Add what we learned', 'Watch the age of a result, and not only whether the job that makes it has begun.');
 });

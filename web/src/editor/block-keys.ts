@@ -3,7 +3,7 @@ import type { Node } from '@tiptap/pm/model';
 import { NodeSelection, Selection, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
 import { blockInHand, forEachBlock, insertBlock, setAttributes, type Place } from './blocks';
 import type { EditorSession } from './editor-session';
-import { newId } from './fresh-ids';
+import { newId } from '../ui/new-id';
 import { moveBlock, neighboursToSwap } from './move-block';
 import { isSomebodyElseIn } from './others-carets';
 import { sectionKeyOf } from './sections/entry-view';

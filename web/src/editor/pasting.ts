@@ -6,7 +6,7 @@ import { findSection, insertBlock } from './blocks';
 import type { EditorSession } from './editor-session';
 import { flattenHtml, withoutPictures } from './flatten-html';
 import { flattenSlice, isCut, MAX_PASTED_BLOCKS, MAX_PASTED_TEXT } from './flatten-slice';
-import { newId } from './fresh-ids';
+import { newId } from '../ui/new-id';
 import { isUntouched } from './importing/fill-document';
 import { pasteLines } from './timeline/paste-lines';
 import { isReport, looksLikeNumbers, mediaTypeOf, PICTURES, uploadFile } from './uploads';

@@ -1,4 +1,4 @@
-import { newId } from '../editor/fresh-ids';
+import { newId } from '../ui/new-id';
 import { toast } from '../ui/toast';
 import type { SelectedText } from './drafts';
 import type { Threads } from './threads';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState, type FormEvent } from 'react';
-import { newId } from '../editor/fresh-ids';
+import { newId } from '../ui/new-id';
 import type { ApiError } from '../graphql/api-error';
 import { Button } from '../ui/button';
 import { ErrorNote } from '../ui/error-state';

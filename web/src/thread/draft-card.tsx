@@ -1,7 +1,7 @@
 'use client';
 
 import { useId, useState, type FormEvent } from 'react';
-import { newId } from '../editor/fresh-ids';
+import { newId } from '../ui/new-id';
 import { useStore } from '../editor/store';
 import type { ApiError } from '../graphql/api-error';
 import { Button } from '../ui/button';

@@ -1,7 +1,7 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { useCallback, useEffect, useState } from 'react';
-import { Sheet } from '../editor/sheet';
 import { useStore } from '../editor/store';
 import { Icon } from '../ui/icon';
 import { useKeys } from '../ui/keys';
@@ -9,6 +9,9 @@ import { beginThread, hasColumn, showThreads } from './begin-thread';
 import type { SelectedText } from './drafts';
 import { inTextOrder, itemOfThread, useThreadItems, useThreads } from './threads-context';
 import { ThreadList } from './thread-list';
+
+/** Only where there is no room beside the text. */
+const Sheet = dynamic(() => import('../editor/sheet').then((file) => file.Sheet), { ssr: false });
 
 const LINK = /^#thread-([0-9a-f-]{36})$/;
 
@@ -104,9 +107,11 @@ export function ThreadLayer({ maySuggest, withQuestions = false }: ThreadLayerPr
   return (
     <>
       <SelectionBubble maySuggest={maySuggest} onBegin={begin} />
-      <Sheet title="Threads" isOpen={isSheetOpen} onClose={() => threads.isSheetOpen.set(false)}>
-        <ThreadList />
-      </Sheet>
+      {isSheetOpen && (
+        <Sheet title="Threads" isOpen onClose={() => threads.isSheetOpen.set(false)}>
+          <ThreadList />
+        </Sheet>
+      )}
     </>
   );
 }

@@ -8,7 +8,7 @@ import { ErrorNote } from '../../ui/error-state';
 import { SelectField, TextArea, TextField } from '../../ui/field';
 import { submitOnEnter } from '../../ui/submit-on-enter';
 import { useSession, type EditorAction } from '../editor-session';
-import { newId } from '../fresh-ids';
+import { newId } from '../../ui/new-id';
 import { causesIn, likelyAction } from './causes';
 
 interface ActionFormProps {

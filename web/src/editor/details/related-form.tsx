@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { TextField } from '../../ui/field';
 import { findBlock, findSection, insertBlock } from '../blocks';
-import { newId } from '../fresh-ids';
+import { newId } from '../../ui/new-id';
 import type { DetailsFormProps } from './details-popover';
 import { attributesOf, DetailsFrame, useCommit } from './form-parts';
 

@@ -8,7 +8,7 @@ import { AddActionItemFromEditorDocument, type ActionKind, type Priority } from 
 import { Button } from '../../ui/button';
 import { ErrorNote } from '../../ui/error-state';
 import { useSession, type EditorSession } from '../editor-session';
-import { newId } from '../fresh-ids';
+import { newId } from '../../ui/new-id';
 import { useStore } from '../store';
 import { fillDocument, isUntouched } from './fill-document';
 

@@ -5,7 +5,7 @@ import { SimilarCoesDocument, type SimilarCoesQuery } from '../../graphql/genera
 import { execute } from '../../graphql/client';
 import { findSection } from '../blocks';
 import { useSession, type EditorSession } from '../editor-session';
-import { newId } from '../fresh-ids';
+import { newId } from '../../ui/new-id';
 import { useStore } from '../store';
 
 export type SimilarCoe = SimilarCoesQuery['similarCoes'][number];

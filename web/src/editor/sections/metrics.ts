@@ -3,7 +3,7 @@ import type { Node } from '@tiptap/pm/model';
 import type { NodeView } from '@tiptap/pm/view';
 import { documentNode } from '../document-nodes';
 import type { EditorSession } from '../editor-session';
-import { newId } from '../fresh-ids';
+import { newId } from '../../ui/new-id';
 import { make, sectionView } from './section-view';
 
 /** An object without text of its own, drawn by React into its place: a graph, a picture, a table, a related COE. */

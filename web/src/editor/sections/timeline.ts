@@ -6,7 +6,7 @@ import type { EditorView } from '@tiptap/pm/view';
 import { findSection, insertBlock } from '../blocks';
 import { documentNode } from '../document-nodes';
 import type { EditorSession } from '../editor-session';
-import { newId } from '../fresh-ids';
+import { newId } from '../../ui/new-id';
 import { dateOf, knownZone, offsetMinutes } from '../time-zone';
 import { entryView, type Chip } from './entry-view';
 import { sectionMarks } from './section-marks';

@@ -6,7 +6,7 @@ import type { EditorView } from '@tiptap/pm/view';
 import { blockInHand, findSection, insertBlock } from '../blocks';
 import { documentNode } from '../document-nodes';
 import type { EditorSession } from '../editor-session';
-import { newId } from '../fresh-ids';
+import { newId } from '../../ui/new-id';
 import { entryView } from './entry-view';
 import { answersIn, showAnswer } from './answer-marker';
 import { sectionMarks } from './section-marks';

@@ -2,7 +2,7 @@ import type { AttributeValue } from '@corrigenda/templates';
 import type { Editor } from '@tiptap/core';
 import { blockInHand, insertBlock, type Place } from '../blocks';
 import type { DetailsForm, EditorSession } from '../editor-session';
-import { newId } from '../fresh-ids';
+import { newId } from '../../ui/new-id';
 import { LESSON_WORDS } from '../sections/lessons';
 import { toggleList } from '../sections/prose';
 

@@ -1,6 +1,6 @@
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 import { findSection } from '../blocks';
-import { newId } from '../fresh-ids';
+import { newId } from '../../ui/new-id';
 import { placeForEntry } from '../sections/timeline';
 import type { TimedLine } from './read-lines';
 

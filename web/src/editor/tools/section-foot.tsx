@@ -6,7 +6,7 @@ import { ActionList } from '../actions/action-list';
 import { findSection, insertBlock } from '../blocks';
 import { useSession } from '../editor-session';
 import { ACCEPTED_FILES } from '../file-chooser';
-import { newId } from '../fresh-ids';
+import { newId } from '../../ui/new-id';
 import { insertFile } from '../pasting';
 import { ADDS_TO_SKELETON } from '../section-guard';
 import { LESSON_WORDS } from '../sections/lessons';
