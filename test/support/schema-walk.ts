@@ -31,7 +31,8 @@ export interface Input {
 export function inputsOf(field: Field): Input[] {
   const below = (path: readonly string[], type: GraphQLInputType): Input[] => {
     const named = getNamedType(type);
-    if (!isInputObjectType(named)) return [{ path, type }];
+    // What stands in a list is tried as a list.
+    if (!isInputObjectType(named) || isListOf(type)) return [{ path, type }];
     return Object.values(named.getFields()).flatMap((one) => below([...path, one.name], one.type));
   };
   return field.args.flatMap((one) => below([one.name], one.type));

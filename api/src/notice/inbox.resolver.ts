@@ -27,14 +27,14 @@ export class InboxResolver {
   @Query(() => InboxConnection, { description: 'What happened that concerns the actor, the newest first; only of COEs that they may see.' })
   async inbox(
     @CurrentActor() actor: Actor,
-    @Args('view', { type: () => InboxViewEnum, nullable: true, defaultValue: 'OPEN' }) view: InboxView,
+    @Args('view', { type: () => InboxViewEnum, nullable: true, defaultValue: 'OPEN' }) view: InboxView | null,
     @Args('topic', { type: () => NoticeTopicEnum, nullable: true }) topic: NoticeTopic | null,
     @Args('coeNumber', { type: () => Int, nullable: true }) coeNumber: number | null,
     @Args('first', { type: () => Int, nullable: true, defaultValue: 50 }) first: number,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
   ): Promise<InboxConnection> {
     const page = keysetPage(INBOX, first, after);
-    const rows = await readInbox(this.db, actor, { view, topic: topic ?? null, coeNumber: coeNumber ?? null }, page);
+    const rows = await readInbox(this.db, actor, { view: view ?? 'OPEN', topic: topic ?? null, coeNumber: coeNumber ?? null }, page);
     return connection(INBOX, rows, page.first, ({ sortAt, id }) => [sortAt, id]);
   }
 

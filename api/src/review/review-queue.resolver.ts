@@ -2,11 +2,13 @@ import { Args, Info, Int, Query, ResolveField, Resolver } from '@nestjs/graphql'
 import type { GraphQLResolveInfo } from 'graphql';
 import { Database } from '../database/database.js';
 import { CurrentActor } from '../graphql/current-actor.decorator.js';
+import { parseInput } from '../graphql/input.js';
 import { connection, keysetPage } from '../graphql/page.js';
 import { requestedFields } from '../graphql/requested-fields.js';
 import type { Actor } from '../member/actor.js';
 import { Me } from '../member/me.type.js';
 import { countReviews, readReviewQueue } from './review-queue.read.js';
+import { queueFilterShape } from './review-shapes.js';
 import { QueueConnection, QueueFilter } from './review-queue.type.js';
 
 const QUEUE = 'reviewQueue';
@@ -25,7 +27,7 @@ export class ReviewQueueResolver {
   ): Promise<QueueConnection> {
     const page = keysetPage(QUEUE, first, after);
     const asked = requestedFields(info, ['edges', 'node', 'coe']);
-    const rows = await readReviewQueue(this.db, actor, page, filter ?? {}, asked.has('sectionsComplete') || asked.has('sectionsTotal'));
+    const rows = await readReviewQueue(this.db, actor, page, parseInput(queueFilterShape, filter ?? {}), asked.has('sectionsComplete') || asked.has('sectionsTotal'));
     return connection(QUEUE, rows, page.first, ({ sortAt, seatId }) => [sortAt, seatId]);
   }
 

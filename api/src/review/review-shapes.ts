@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { visibleText } from '../graphql/input-shapes.js';
+import { comparedText, visibleText } from '../graphql/input-shapes.js';
+import { QUEUE_STAGES } from './review-queue.read.js';
+import { SEAT_KINDS } from './seat.js';
 
 const text = visibleText({ max: 5000, lines: true });
 const optionalText = visibleText({ max: 5000, lines: true, optional: true }).nullish();
@@ -24,6 +26,14 @@ export const reasonedMoveShape = moveShape.extend({ reason: text });
 export const questionShape = z.object({ coeId: z.string(), expectedRevision, sectionKey, body: text });
 
 export const dismissalShape = z.object({ questionId: z.string(), reason: text });
+
+export const queueFilterShape = z.object({
+  teamKey: comparedText({ max: 100 }).nullish(),
+  severity: z.int().min(1).max(4).nullish(),
+  seat: z.enum(SEAT_KINDS).nullish(),
+  stage: z.enum(QUEUE_STAGES).nullish(),
+  overdue: z.boolean().nullish(),
+});
 
 export const seatShape = z.object({ seatId: z.string(), reason: text });
 
