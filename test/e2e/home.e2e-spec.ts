@@ -110,6 +110,7 @@ test('just published by others, and what I may not see is not among it', async (
 test('a home with much on it takes the same statements as an empty one', async () => {
   const statementsOf = async (who: { id: string }) => {
     await home(who);
+    await api.settle();
     const names: string[] = [];
     const stop = collectStatements(api.db, names);
     await home(who);

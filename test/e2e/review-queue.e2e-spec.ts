@@ -46,6 +46,8 @@ async function inReview(given: Partial<Parameters<typeof completeCoe>[1]> = {}) 
 
 /** The statements that one request runs, by name. */
 async function statementsOf(request: () => Promise<unknown>): Promise<string[]> {
+  // What follows from events is no statement of the request.
+  await api.settle();
   const names: string[] = [];
   const stop = collectStatements(api.db, names);
   await request();
