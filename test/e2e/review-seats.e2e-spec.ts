@@ -324,3 +324,24 @@ describe('questions', () => {
     expect((await shown(coe)).history.find(({ kind }) => kind === 'question-dismissed')).toMatchObject({ reason: 'It is about another incident.' });
   });
 });
+
+test('who declined and was then chosen by hand stays chosen in the next round', async () => {
+  const { coe, life } = await inReview();
+  const seat = async () => (await shown(coe)).review.seats[0]!;
+  await api.as(near).query(DECLINE, { input: { seatId: (await seat()).id, reason: 'I was part of the incident.' } });
+  await api.as(middle).query(REASSIGN, { input: { seatId: (await seat()).id, memberId: near.id, reason: 'We spoke; they were not.' } });
+  await life.requestChanges(near);
+  await life.request(author);
+  expect(await seated(coe)).toEqual([['DIRECTOR', near.id, 'OPEN']]);
+});
+
+test('a peer who declined is not asked again by the next round', async () => {
+  const peer = await addMember(api.db);
+  const { coe, life } = await inReview();
+  await api.as(author).query(ASK_PEER, { input: { coeId: coe.id, memberId: peer.id } });
+  const seat = (await shown(coe, peer)).review.seats.find(({ kind }) => kind === 'PEER')!;
+  await api.as(peer).query(DECLINE, { input: { seatId: seat.id, reason: 'I know nothing about it.' } });
+  await life.requestChanges(near);
+  await life.request(author);
+  expect(await seated(coe)).toEqual([['DIRECTOR', near.id, 'OPEN']]);
+});

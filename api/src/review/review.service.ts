@@ -23,7 +23,7 @@ import { readLatestRound, type ReviewRound } from './review-round.read.js';
 import { ReviewRow } from './review.entity.js';
 import { freezeRevision, type FrozenRevision } from './revision-freeze.js';
 import { changedSections } from './revision-sections.js';
-import type { Seated } from './seat.js';
+import { mustApprove, type Seated } from './seat.js';
 import { missingSeats } from './seat-finder.js';
 import { maySit } from './seat-standing.js';
 import { readSeats, type Seat, takeSeats } from './seats.js';
@@ -55,7 +55,7 @@ export class ReviewService {
       const before = await readLatestRound(tx, coe.id);
       const seatsBefore = before ? await readSeats(tx, before.id) : [];
       const kept = await keptSeats(tx, coe, seatsBefore);
-      const declinedByIds = [...new Set(seatsBefore.flatMap((seat) => seat.declinedByIds))];
+      const declinedByIds = [...new Set(seatsBefore.filter(mustApprove).flatMap((seat) => seat.declinedByIds))];
       const asked = await missingSeats(tx, coe, policy, kept, declinedByIds);
       const revision = await freezeRevision(tx, actor, coe, { document, bytes, seq, waivers: inForce, actions: await readActionsToFreeze(tx, coe.id) });
       const review = {
@@ -100,7 +100,8 @@ async function keptSeats(tx: Transaction, coe: LockedCoe, before: readonly Seat[
   const kept: (Seated & { seatedById: string | null })[] = [];
   for (const seat of before) {
     if (seat.seatedById === null && seat.kind !== 'BAR_RAISER') continue;
-    if (seat.declinedByIds.includes(seat.memberId) || kept.some(({ memberId }) => memberId === seat.memberId)) continue;
+    // A peer who declined has left; somebody else who did was chosen again by hand.
+    if ((seat.kind === 'PEER' && seat.declinedByIds.includes(seat.memberId)) || kept.some(({ memberId }) => memberId === seat.memberId)) continue;
     if (await maySit(tx, coe, seat)) kept.push({ kind: seat.kind, memberId: seat.memberId, name: seat.name, teamId: seat.teamId, seatedById: seat.seatedById });
   }
   return kept;

@@ -34,7 +34,8 @@ export async function takeSeats(
   await tx.rows({
     name: 'seats-take',
     text: `insert into review_seat (review_id, coe_id, kind, team_id, member_id, due_at, seated_at, seated_by_id, declined_by_ids)
-           select $1, $2, s.kind, s.team, s.member, $3, clock_timestamp(), s.by, $8::uuid[] from unnest($4::text[], $5::uuid[], $6::uuid[], $7::uuid[]) as s (kind, team, member, by)`,
+           select $1, $2, s.kind, s.team, s.member, $3, clock_timestamp(), s.by,
+             case when s.kind = 'PEER' then '{}' else $8::uuid[] end from unnest($4::text[], $5::uuid[], $6::uuid[], $7::uuid[]) as s (kind, team, member, by)`,
     values: [
       place.reviewId,
       place.coeId,
