@@ -38,8 +38,7 @@ export class ReminderService implements OnModuleInit {
       for (const coe of coes) {
         const policy = policies.get(coe.teamId) ?? (await this.policies.policyFor(this.db, coe.teamId));
         policies.set(coe.teamId, policy);
-        const due = deadlinesOf(coe, policy).some((deadline) => stepAt(deadline, now, policy));
-        if (due) told += await this.db.transaction((tx) => this.tell(tx, coe.id, now));
+        if (deadlinesOf(coe, policy).some((deadline) => isUntold(coe, deadline, stepAt(deadline, now, policy)))) told += await this.db.transaction((tx) => this.tell(tx, coe.id, now));
       }
       after = coes.at(-1)?.id ?? null;
       if (coes.length < BATCH) return told;
@@ -67,6 +66,11 @@ export class ReminderService implements OnModuleInit {
   }
 }
 
+function isUntold({ told }: TimedCoeRow, { stage, dueAt }: Deadline, step: ReminderStep | undefined): boolean {
+  return step !== undefined && !told.some((one) => one.stage === stage && one.step === step && new Date(one.dueAt).getTime() === dueAt.getTime());
+}
+
+/** The same where only one of several who look may tell. */
 async function isNews(tx: Transaction, coeId: string, { stage, dueAt }: Deadline, step: ReminderStep): Promise<boolean> {
   const rows = await tx.rows({
     name: 'deadline-told',

@@ -1,7 +1,7 @@
 import { visible } from '../coe/coe-access.js';
 import type { Reader } from '../database/database.js';
 import type { Actor } from '../member/actor.js';
-import type { TimedCoe } from './deadline.js';
+import type { DeadlineStage, ReminderStep, TimedCoe } from './deadline.js';
 
 export interface TimedCoeRow extends TimedCoe {
   id: string;
@@ -9,12 +9,15 @@ export interface TimedCoeRow extends TimedCoe {
   authorIds: string[];
   /** Who has to decide in the running review. */
   deciderIds: string[];
+  /** What was told of its deadlines. */
+  told: { stage: DeadlineStage; dueAt: string; step: ReminderStep }[];
 }
 
 const COLUMNS = `c.id, c.team_id as "teamId", c.status, c.severity, c.created_at as "createdAt", c.published_revision_id is not null as amended,
   array(select p.member_id from coe_participant p where p.coe_id = c.id and p.role = 'AUTHOR' order by p.added_at, p.member_id) as "authorIds",
   array(select s.member_id from review_seat s where s.coe_id = c.id and s.state = 'OPEN' and s.kind <> 'PEER' order by s.seated_at, s.id) as "deciderIds",
-  (select min(s.due_at) from review_seat s where s.coe_id = c.id and s.state = 'OPEN' and s.kind <> 'PEER') as "verdictDueAt"`;
+  (select min(s.due_at) from review_seat s where s.coe_id = c.id and s.state = 'OPEN' and s.kind <> 'PEER') as "verdictDueAt",
+  (select coalesce(json_agg(json_build_object('stage', d.stage, 'dueAt', d.due_at, 'step', d.step)), '[]') from deadline_reminder d where d.coe_id = c.id) as told`;
 
 /** The COEs that are not finished, so many after one of them, in an order that stays. */
 export function readUnfinishedCoes(db: Reader, afterId: string | null, count: number): Promise<TimedCoeRow[]> {

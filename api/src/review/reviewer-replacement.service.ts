@@ -25,8 +25,8 @@ export class ReviewerReplacementService implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.reader.register('reviewer-replacement', MAY_UNSEAT, async (tx, { coeId }) => {
-      for (const review of await readRunningReviews(tx, coeId)) await this.replaceIn(tx, review);
+    this.reader.register('reviewer-replacement', MAY_UNSEAT, async (tx, { coeId, subjectId }) => {
+      for (const review of await readSuspectReviews(tx, coeId, subjectId)) await this.replaceIn(tx, review);
     });
     this.reader.register('delegate-admission', ['delegation-begun'], admitDelegate);
   }
@@ -55,14 +55,21 @@ export class ReviewerReplacementService implements OnModuleInit {
   }
 }
 
-/** The reviews that are running: of one COE, or all those with a seat whose member may be the wrong one by now. */
-function readRunningReviews(tx: Transaction, coeId: string | null): Promise<RunningReview[]> {
+/** The running reviews, of one COE or of all, with a seat of the member whom an event is about, or of somebody who visibly may not decide any more. */
+function readSuspectReviews(tx: Transaction, coeId: string | null, memberId: string | null): Promise<RunningReview[]> {
   return tx.rows<RunningReview>({
-    name: 'review-running',
+    name: 'review-suspect',
     text: `select r.id as "reviewId", r.coe_id as id, r.revision_id as "revisionId", c.team_id as "teamId", c.severity, ${writersOf('c')} as "writerIds"
             from review r join coe c on c.id = r.coe_id
-           where r.state = 'OPEN' and ($1::uuid is null or c.id = $1) order by r.id`,
-    values: [coeId],
+           where r.state = 'OPEN' and ($1::uuid is null or c.id = $1) and exists (
+             select 1 from review_seat s join member m on m.id = s.member_id
+              where s.review_id = r.id and s.state = 'OPEN' and (s.member_id = $2 or not m.active or s.member_id = any (${writersOf('c')})
+                or (s.kind = 'BAR_RAISER' and not m.is_bar_raiser)
+                or (s.kind in ('DIRECTOR', 'TEAM_DIRECTOR') and not exists (
+                  select 1 from team own join team above on above.id = any (own.path)
+                   where own.id = case s.kind when 'DIRECTOR' then c.team_id else s.team_id end and above.director_id = s.member_id))))
+           order by r.id`,
+    values: [coeId, memberId],
   });
 }
 
