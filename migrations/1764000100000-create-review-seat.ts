@@ -44,7 +44,7 @@ export const CreateReviewSeat1764000100000 = sqlMigration(
     reason text not null default '',
     created_by_id uuid not null references member (id) on delete restrict,
     created_at timestamptz not null default now(),
-    -- Set when it is ended, by hand or because its time is over.
+    -- Set when it is ended before its time.
     ended_at timestamptz,
     check (until_at > from_at and delegate_id <> member_id)
   );

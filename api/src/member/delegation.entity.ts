@@ -10,6 +10,6 @@ export class DelegationRow {
   @Column('text', { default: '' }) reason: string;
   @Column('uuid', { name: 'created_by_id' }) createdById: string;
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' }) createdAt: Date;
-  /** When it was ended, by hand or because its time was over. */
+  /** When it was ended before its time. */
   @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt: Date | null;
 }
