@@ -325,6 +325,14 @@ describe('questions', () => {
   });
 });
 
+test('a director who decides in place of the one who was asked sits there for the team they direct', async () => {
+  const { coe, life } = await inReview();
+  await life.read(middle);
+  await life.approve(middle);
+  const { coe: page } = await api.as(author).query(SEATS, { number: coe.number });
+  expect(page.review.seats).toMatchObject([{ member: { id: middle.id }, state: 'APPROVED', team: { key: organisation.key } }]);
+});
+
 test('who declined and was then chosen by hand stays chosen in the next round', async () => {
   const { coe, life } = await inReview();
   const seat = async () => (await shown(coe)).review.seats[0]!;

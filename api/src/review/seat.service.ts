@@ -11,7 +11,7 @@ import { assertStepFrom } from './review-refusals.js';
 import { readLatestRound } from './review-round.read.js';
 import { nextFor, noReviewer } from './seat-finder.js';
 import { holdDelegation, maySit } from './seat-standing.js';
-import { leaveSeat, moveSeat, readSeats, type Seat, takeSeats } from './seats.js';
+import { leaveSeat, moveSeat, readSeats, type Seat, takeSeats, teamDirectedBy } from './seats.js';
 
 const MOST_PEERS = 10;
 
@@ -34,7 +34,9 @@ export class SeatService {
       const to = { ...seat, memberId };
       if (!isRecordId(memberId) || !(await maySit(tx, coe, to))) throw cannotSit(seat);
       if (await sits(tx, seat.reviewId, memberId)) throw badMember('They sit in this review already.');
-      await this.move(tx, seat, { memberId, teamId: await this.teamOf(tx, coe, to) }, actor.memberId, false);
+      // A director's seat names the team that the new one directs.
+      const teamId = seat.kind === 'DIRECTOR' ? await teamDirectedBy(tx, coe.teamId, memberId) : seat.teamId;
+      await this.move(tx, seat, { memberId, teamId }, actor.memberId, false);
       await this.record(tx, 'reviewer-changed', actor, coe, seat, reason, { from: seat.memberId, to: memberId });
       return coe.id;
     });
@@ -94,17 +96,6 @@ export class SeatService {
 
   private async move(tx: Transaction, seat: Seat, to: { memberId: string; teamId: string | null }, byId: string | null, declined: boolean): Promise<void> {
     if (!(await moveSeat(tx, seat, to, { byId, declined }))) throw changedMeanwhile();
-  }
-
-  /** A director's seat names the team that the new one directs. */
-  private async teamOf(tx: Transaction, coe: LockedCoe, { kind, teamId, memberId }: Seat): Promise<string | null> {
-    if (kind !== 'DIRECTOR') return teamId;
-    const [team] = await tx.rows<{ id: string }>({
-      name: 'seat-team-directed',
-      text: `select a.id from team t join team a on a.id = any (t.path) where t.id = $1 and a.director_id = $2 order by cardinality(a.path) desc limit 1`,
-      values: [coe.teamId, memberId],
-    });
-    return team!.id;
   }
 
   private record(tx: Transaction, kind: 'reviewer-changed' | 'reviewer-declined', actor: Actor, coe: LockedCoe, seat: Seat, reason: string, details: object): Promise<void> {

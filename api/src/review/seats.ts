@@ -60,7 +60,7 @@ export async function moveSeat(tx: Transaction, seat: Seat, to: Pick<Seated, 'me
     values: [seat.id, seat.memberId, to.memberId, to.teamId, byId, declined],
   });
   if (!moved) return false;
-  await dismissReviewers(tx, moved.coeId, [seat.memberId]);
+  await dismissReviewer(tx, moved.coeId, seat.memberId);
   await admitReviewers(tx, moved.coeId);
   return true;
 }
@@ -70,6 +70,16 @@ export async function fillSeat(tx: Transaction, seat: Seat): Promise<void> {
   await tx.rows({ name: 'seat-fill', text: `update review_seat set state = 'APPROVED' where id = $1 and state = 'OPEN'`, values: [seat.id] });
 }
 
+/** The nearest team from the given one upwards that a member directs. */
+export async function teamDirectedBy(db: Reader, teamId: string, memberId: string): Promise<string | null> {
+  const [team] = await db.rows<{ id: string }>({
+    name: 'seat-team-directed',
+    text: `select a.id from team t join team a on a.id = any (t.path) where t.id = $1 and a.director_id = $2 order by cardinality(a.path) desc limit 1`,
+    values: [teamId, memberId],
+  });
+  return team?.id ?? null;
+}
+
 /** Ends a seat without an approval. */
 export async function leaveSeat(tx: Transaction, seat: Seat): Promise<boolean> {
   const [left] = await tx.rows<{ coeId: string }>({
@@ -77,7 +87,7 @@ export async function leaveSeat(tx: Transaction, seat: Seat): Promise<boolean> {
     text: `update review_seat set state = 'CLOSED', declined_by_ids = array_append(declined_by_ids, $2) where id = $1 and member_id = $2 and state = 'OPEN' returning coe_id as "coeId"`,
     values: [seat.id, seat.memberId],
   });
-  if (left) await dismissReviewers(tx, left.coeId, [seat.memberId]);
+  if (left) await dismissReviewer(tx, left.coeId, seat.memberId);
   return left !== undefined;
 }
 
@@ -106,12 +116,12 @@ export async function admitReviewers(tx: Transaction, coeId: string): Promise<vo
 }
 
 /** Who gave their seat away reads a restricted COE no longer as a reviewer, unless they decided about it or stand in for somebody. */
-async function dismissReviewers(tx: Transaction, coeId: string, memberIds: readonly string[]): Promise<void> {
+async function dismissReviewer(tx: Transaction, coeId: string, memberId: string): Promise<void> {
   await tx.rows({
     name: 'seats-dismiss',
-    text: `delete from coe_participant p where p.coe_id = $1 and p.role = 'REVIEWER' and p.member_id = any ($2)
+    text: `delete from coe_participant p where p.coe_id = $1 and p.role = 'REVIEWER' and p.member_id = $2
              and not exists (select 1 from review_seat s where s.coe_id = $1 and s.state <> 'CLOSED' and (s.member_id = p.member_id or ${standsInFor('p.member_id', 's.member_id')}))
              and not exists (select 1 from verdict v join review r on r.id = v.review_id where r.coe_id = $1 and v.member_id = p.member_id)`,
-    values: [coeId, memberIds],
+    values: [coeId, memberId],
   });
 }

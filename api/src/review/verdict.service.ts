@@ -19,7 +19,7 @@ import { sectionsToRead } from './revision-sections.js';
 import { mustApprove } from './seat.js';
 import { missingSeats } from './seat-finder.js';
 import { holdDelegation, maySit } from './seat-standing.js';
-import { fillSeat, holdSeatsOf, moveSeat, readSeats, type Seat, takeSeats } from './seats.js';
+import { fillSeat, holdSeatsOf, moveSeat, readSeats, type Seat, takeSeats, teamDirectedBy } from './seats.js';
 import type { VerdictKind } from './review-state.js';
 
 export interface Approval {
@@ -125,8 +125,9 @@ async function seatOf(tx: Transaction, coe: LockedCoe, round: ReviewRound | unde
   const taken = (await readSeats(tx, round.id)).filter(({ state }) => state !== 'CLOSED');
   const waiting = taken.find(({ kind, state }) => kind === 'DIRECTOR' && state === 'OPEN');
   if (!waiting || taken.some(({ memberId }) => memberId === actor.memberId)) return undefined;
-  await moveSeat(tx, waiting, { memberId: actor.memberId, teamId: waiting.teamId }, {});
-  return { ...waiting, memberId: actor.memberId, name: actor.name };
+  const own = { memberId: actor.memberId, teamId: await teamDirectedBy(tx, coe.teamId, actor.memberId) };
+  await moveSeat(tx, waiting, own, {});
+  return { ...waiting, ...own, name: actor.name };
 }
 
 function standsFor(seat: Seat | undefined, actor: Actor): string | null {
