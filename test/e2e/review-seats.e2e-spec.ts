@@ -223,10 +223,11 @@ describe('peers', () => {
     await expect(shown(coe, peer)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
-  test('an author is no peer, and strangers ask none', async () => {
+  test('an author is no peer, nor is who decides anyway, and strangers ask none', async () => {
     const { coe } = await inReview();
+    await expect(api.as(author).query(ASK_PEER, { input: { coeId: coe.id, memberId: middle.id } })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
     await expect(api.as(near).query(ASK_PEER, { input: { coeId: coe.id, memberId: author.id } })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
-    await expect(api.as(await addMember(api.db)).query(ASK_PEER, { input: { coeId: coe.id, memberId: top.id } })).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(api.as(await addMember(api.db)).query(ASK_PEER, { input: { coeId: coe.id, memberId: administrator.id } })).rejects.toMatchObject({ code: 'FORBIDDEN' });
   });
 });
 

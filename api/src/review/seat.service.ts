@@ -8,7 +8,7 @@ import { EventService } from '../event/event.service.js';
 import { isRecordId } from '../graphql/input-shapes.js';
 import type { Actor } from '../member/actor.js';
 import { assertStepFrom } from './review-refusals.js';
-import { readLatestRound } from './review-round.read.js';
+import { holdDirectorship, readLatestRound } from './review-round.read.js';
 import { nextFor, noReviewer } from './seat-finder.js';
 import { holdDelegation, maySit } from './seat-standing.js';
 import { leaveSeat, moveSeat, readSeats, type Seat, takeSeats, teamDirectedBy } from './seats.js';
@@ -75,6 +75,7 @@ export class SeatService {
       if (seats.filter(({ kind }) => kind === 'PEER').length >= MOST_PEERS) throw new CorrigendaError('LIMIT_EXCEEDED', `At most ${MOST_PEERS} peers at once.`, { limit: MOST_PEERS });
       const peer = { kind: 'PEER', memberId, name: '', teamId: null } as const;
       if (!isRecordId(memberId) || !(await maySit(tx, coe, peer))) throw badMember('Choose an active member who never was an author of this COE.');
+      if (await holdDirectorship(tx, coe.teamId, memberId)) throw badMember('A director of the line decides about it anyway; choose somebody else.');
       await takeSeats(tx, { reviewId: round.id, coeId: coe.id, dueAt: round.dueAt }, [{ ...peer, seatedById: actor.memberId }]);
       await this.events.record(tx, { kind: 'peer-asked', actor, coeId: coe.id, subjectId: memberId, revisionId: round.revisionId });
       return coe.id;
