@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
-import { stringify } from 'csv-stringify/sync';
 import type { FastifyReply } from 'fastify';
 import { CorrigendaError } from '../errors/corrigenda-error.js';
+import { sendTable } from '../http/send-table.js';
 import { CurrentActor } from '../graphql/current-actor.decorator.js';
 import { parseInput } from '../graphql/input.js';
 import type { Actor } from '../member/actor.js';
@@ -33,15 +33,6 @@ export class PolicyReportFeedController {
     if (!table) throw new CorrigendaError('NOT_FOUND', 'There is no such table; there are breaches.csv and waivers.csv.');
     const { teamKey } = parseInput(reportFilterShape, { teamKey: team });
     const report = await this.reports.report(actor, teamKey || null);
-    await reply
-      .headers({
-        'content-type': 'text/csv; charset=utf-8',
-        'content-disposition': `attachment; filename="${file}"`,
-        'x-content-type-options': 'nosniff',
-        'cross-origin-resource-policy': 'same-origin',
-        'cache-control': 'private, no-store',
-      })
-      // What begins like a formula is no formula to a spreadsheet that opens it.
-      .send(stringify(table(report), { bom: true, escape_formulas: true, record_delimiter: 'windows' }));
+    await sendTable(reply, file, table(report));
   }
 }

@@ -1,8 +1,8 @@
 import { Controller, Get, Param, Res } from '@nestjs/common';
-import { stringify } from 'csv-stringify/sync';
 import type { FastifyReply } from 'fastify';
 import { Database } from '../database/database.js';
 import { CorrigendaError } from '../errors/corrigenda-error.js';
+import { sendTable } from '../http/send-table.js';
 import type { WordListName } from './word-list.js';
 import { readWholeList } from './word.read.js';
 
@@ -20,15 +20,6 @@ export class WordFeedController {
     if (!list) throw new CorrigendaError('NOT_FOUND', 'There is no such list; there are glossary.csv, services.csv and directory.csv.');
     const rows = await readWholeList(this.db, list);
     const records = rows.map(({ word, meaning, handles, emails }) => (list === 'DIRECTORY' ? [word, handles.join(' '), emails.join(' '), meaning] : [word, meaning]));
-    await reply
-      .headers({
-        'content-type': 'text/csv; charset=utf-8',
-        'content-disposition': `attachment; filename="${file}"`,
-        'x-content-type-options': 'nosniff',
-        'cross-origin-resource-policy': 'same-origin',
-        'cache-control': 'private, no-store',
-      })
-      // What begins like a formula is no formula to a spreadsheet that opens it.
-      .send(stringify([HEADINGS[list], ...records], { bom: true, escape_formulas: true, record_delimiter: 'windows' }));
+    await sendTable(reply, file, [HEADINGS[list], ...records]);
   }
 }
