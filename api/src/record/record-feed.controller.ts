@@ -1,9 +1,9 @@
 import { Controller, Get, Param, Res } from '@nestjs/common';
-import { stringify } from 'csv-stringify/sync';
 import type { FastifyReply } from 'fastify';
 import { noSuchCoe } from '../coe/coe-access.js';
 import { Database } from '../database/database.js';
 import { CurrentActor } from '../graphql/current-actor.decorator.js';
+import { sendTable } from '../http/send-table.js';
 import type { Actor } from '../member/actor.js';
 import { findCoeId, readRecord, type RecordLine } from './record.read.js';
 
@@ -20,20 +20,19 @@ export class RecordFeedController {
     const [, digits, extension] = /^(\d{1,9})\.(csv|json)$/.exec(name) ?? [];
     if (!digits) throw noSuchCoe();
     const lines = await readRecord(this.db, actor, await findCoeId(this.db, actor, Number(digits)), { first: MOST_LINES, after: null });
+    if (extension === 'csv') return sendTable(reply, `COE-${digits}-record.csv`, [HEADINGS, ...lines.map(toRow)]);
     await reply
       .headers({
-        'content-type': extension === 'csv' ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8',
-        'content-disposition': `attachment; filename="COE-${digits}-record.${extension}"`,
+        'content-type': 'application/json; charset=utf-8',
+        'content-disposition': `attachment; filename="COE-${digits}-record.json"`,
         'x-content-type-options': 'nosniff',
         'cross-origin-resource-policy': 'same-origin',
         'cache-control': 'private, no-store',
       })
-      .send(extension === 'csv' ? toCsv(lines) : JSON.stringify(lines, null, 1));
+      .send(JSON.stringify(lines, null, 1));
   }
 }
 
-function toCsv(lines: readonly RecordLine[]): string {
-  const records = lines.map(({ at, actor, sentence, kind, revisionNumber, reason }) => [at.toISOString(), actor?.name ?? '', sentence, kind, revisionNumber ?? '', reason ?? '']);
-  // What begins like a formula is no formula to a spreadsheet that opens it.
-  return stringify([HEADINGS, ...records], { bom: true, escape_formulas: true, record_delimiter: 'windows' });
+function toRow({ at, actor, sentence, kind, revisionNumber, reason }: RecordLine): unknown[] {
+  return [at.toISOString(), actor?.name ?? '', sentence, kind, revisionNumber ?? '', reason ?? ''];
 }
