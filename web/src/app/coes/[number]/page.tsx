@@ -32,14 +32,19 @@ const readCoe = cache(async (text: string) => {
   return (await execute(ReadCoeDocument, { number })).coe ?? notFound();
 });
 
+async function readMeetings(text: string) {
+  // What is no number is answered by `readCoe`.
+  return /^\d{1,9}$/.test(text) ? (await execute(CoeMeetingsDocument, { number: Number(text) })).coe : null;
+}
+
 export async function generateMetadata({ params }: ReadingPageProps): Promise<Metadata> {
   const coe = await readCoe((await params).number);
   return { title: `${coeNumber(coe.number)} ${coe.published?.title ?? coe.title}` };
 }
 
 export default async function ReadingPage({ params }: ReadingPageProps) {
-  const [coe, me] = await Promise.all([params.then(({ number }) => readCoe(number)), requireMe()]);
-  const meetings = await execute(CoeMeetingsDocument, { number: coe.number });
+  const { number } = await params;
+  const [coe, meetings, me] = await Promise.all([readCoe(number), readMeetings(number), requireMe()]);
   const { document } = readDocument((coe.published?.document ?? coe.document) as EditorNode);
   const now = new Date();
   const zone = me.member.timeZone;
@@ -59,7 +64,7 @@ export default async function ReadingPage({ params }: ReadingPageProps) {
         <PolicyDemands number={coe.number} zone={zone} />
       </div>
       <ReadingTools coe={coe} />
-      {meetings.coe && <CoeMeetings coe={meetings.coe} />}
+      {meetings && <CoeMeetings coe={meetings} />}
       <div id="coe-text" className="measure relative mx-auto">
         <DocumentView context={context} />
         <Waivers waivers={coe.published?.waivers ?? []} of={coe.published?.title ?? coe.title} zone={zone} />
