@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { type Draft, EditorPage, newDraft, startWriting, Visitor, type Writing } from '../support/editor-page.js';
+import { type Draft, EditorPage, newDraft, startWriting, type TestEditor, Visitor, type Writing } from '../support/editor-page.js';
 
 let writing: Writing;
 let author: Visitor;
@@ -29,8 +29,10 @@ const marked = async (page: Page) => (await page.locator('#coe-document .thread-
 /** Into the first line of the summary. */
 async function write(page: Page, text: string): Promise<void> {
   await page.evaluate(() => {
-    const { editor } = document.querySelector('#coe-document') as never as { editor: { chain(): { focus(at: number): { run(): void } } } };
-    editor.chain().focus(2).run();
+    const { editor } = document.querySelector('#coe-document') as never as { editor: TestEditor };
+    editor.commands.setTextSelection(2);
+    // At once: the editor's own command does it in the next frame, and until then a letter is a key of the page.
+    editor.view.focus();
   });
   await page.keyboard.type(text);
   await page.waitForSelector('[data-save="saved"]');

@@ -197,5 +197,5 @@ interface TestNode {
 export interface TestEditor {
   state: { doc: TestNode; tr: { insertText(text: string, position: number): unknown } };
   view: { focus(): void; dispatch(tr: unknown): void };
-  commands: { setTextSelection(range: { from: number; to: number }): boolean } & Record<string, (...values: never[]) => boolean>;
+  commands: { setTextSelection(place: number | { from: number; to: number }): boolean } & Record<string, (...values: never[]) => boolean>;
 }
