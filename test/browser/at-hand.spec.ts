@@ -50,6 +50,17 @@ describe('similar COEs', () => {
   }, 60_000);
 });
 
+test('a letter that misses the text does not carry the author away', async () => {
+  const { page } = await author.edit(await newDraft(author));
+  const { pathname } = new URL(page.url());
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await page.keyboard.type('The chat / cache');
+  await page.keyboard.press('?');
+  await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+  expect(new URL(page.url()).pathname).toBe(pathname);
+});
+
 describe('the palette', () => {
   test('opens from the text, does what is chosen there, and gives the caret back', async () => {
     const editor = await author.edit(await newDraft(author));

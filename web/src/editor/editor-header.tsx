@@ -34,7 +34,7 @@ export function EditorBar({ collaboration, children }: { collaboration: Collabor
       <div className="editor-saved">
         {collaboration && <SaveIndicator collaboration={collaboration} />}
         {collaboration && <Presence collaboration={collaboration} />}
-        <HistoryLink number={coe.number} compact />
+        <HistoryLink number={coe.number} compact hasKey={false} />
         {coe.may.edit && <CoeSettingsButton number={coe.number} />}
       </div>
     </div>

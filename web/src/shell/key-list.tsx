@@ -7,8 +7,8 @@ const KEYS: { where: string; keys: [string, string][] }[] = [
     where: 'Everywhere',
     keys: [
       ['⌘K or Ctrl+K', 'Go anywhere, do anything, find a COE'],
-      ['/', 'Search the library'],
-      ['c', 'New COE'],
+      ['/', 'Search the library, from any page but the editor'],
+      ['c', 'New COE, likewise'],
       ['?', 'This list'],
       ['Esc', 'Close what is on top'],
     ],
@@ -49,7 +49,7 @@ const KEYS: { where: string; keys: [string, string][] }[] = [
   },
   {
     where: 'A COE',
-    keys: [['h', 'Its history']],
+    keys: [['h', 'Its history, from where it is read']],
   },
   {
     where: 'History',

@@ -24,7 +24,8 @@ export function ShellKeys({ isAdministrator }: { isAdministrator: boolean }) {
     else router.push('/library#search');
   }
 
-  useKeys({ '/': search, '?': () => setListed(true), c: () => router.push('/new') });
+  useKeys({ '?': () => setListed(true) });
+  useKeys({ '/': search, c: () => router.push('/new') }, { lead: true });
 
   useEffect(() => {
     function press(event: KeyboardEvent) {

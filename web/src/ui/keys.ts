@@ -11,15 +11,18 @@ function isTaken(event: KeyboardEvent): boolean {
   return document.querySelector('[role="dialog"], [role="menu"]') !== null;
 }
 
+/** On the editor a letter that misses the text must not carry the author away. */
+const isWriting = () => location.pathname.endsWith('/edit');
+
 /** Single-key shortcuts of a page. They do nothing while somebody types, and are off when the member turned them off. */
-export function useKeys(keys: Record<string, (event: KeyboardEvent) => void>): void {
+export function useKeys(keys: Record<string, (event: KeyboardEvent) => void>, { lead = false }: { /** To another page: not from the editor. */ lead?: boolean } = {}): void {
   const current = useRef(keys);
   useEffect(() => {
     current.current = keys;
   });
   useEffect(() => {
     function press(event: KeyboardEvent) {
-      if (isTaken(event) || document.documentElement.dataset.keys === 'off') return;
+      if (isTaken(event) || document.documentElement.dataset.keys === 'off' || (lead && isWriting())) return;
       const action = current.current[event.key];
       if (!action) return;
       event.preventDefault();
@@ -27,5 +30,5 @@ export function useKeys(keys: Record<string, (event: KeyboardEvent) => void>): v
     }
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
-  }, []);
+  }, [lead]);
 }
