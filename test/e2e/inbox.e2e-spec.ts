@@ -3,6 +3,7 @@ import { startApi, type Api } from '../support/api.js';
 import { completeCoe } from '../support/complete-coe.js';
 import { addActionItem, addCoe, addPlace, publish, type CoeForTest, type Place } from '../support/factories.js';
 import { steps, versionOf } from '../support/reviewing.js';
+import { EDIT_COMMENT } from '../support/threads.js';
 
 let api: Api;
 let place: Place;
@@ -84,6 +85,17 @@ test('who talks in a thread, or is mentioned there, hears of what is said', asyn
   expect(await kindsIn(place.colleague)).toEqual(['comment-added']);
   expect(await inboxOf(place.director)).toMatchObject([{ reason: 'MENTIONED', words: `${place.outsider.name} mentioned you`, excerpt: 'In spring, too.', path: `/coes/${coe.number}#thread-${threadId}` }]);
   expect(await kindsIn(place.author)).toEqual(['comment-added', 'thread-started']);
+});
+
+test('a mention that comes with an edit is told, and no mention twice', async () => {
+  const coe = await addCoe(api, { author: place.author, team: place.team });
+  const { startThread: thread } = await api.as(place.colleague).query(`mutation($input: StartThreadInput!) { startThread(input: $input) { comments { id } } }`, {
+    input: { coeId: coe.id, sectionKey: 'summary', body: 'Was this seen before?', mentionIds: [place.director.id] },
+  });
+  await api.as(place.colleague).query(EDIT_COMMENT, { input: { commentId: thread.comments[0].id, body: 'Was this seen in spring?', mentionIds: [place.director.id, place.outsider.id] } });
+  expect(await kindsIn(place.director)).toEqual(['thread-started']);
+  expect(await inboxOf(place.outsider)).toMatchObject([{ kind: 'comment-edited', reason: 'MENTIONED', words: `${place.colleague.name} mentioned you`, excerpt: 'Was this seen in spring?' }]);
+  expect(await kindsIn(place.author)).toEqual(['thread-started']);
 });
 
 test('an owner hears that an action item is theirs', async () => {

@@ -17,7 +17,7 @@ export type NoticeTopic = (typeof NOTICE_TOPICS)[number];
 const KINDS_OF_TOPIC: Record<NoticeTopic, readonly EventKind[]> = {
   REVIEW: ['participant-added', 'review-requested', 'reviewer-changed', 'review-withdrawn', 'approval-lapsed', 'reviewer-declined', 'peer-asked', 'approval-given', 'changes-requested', 'coe-approved', 'deadline-reminded', 'deadline-missed'],
   QUESTIONS: ['question-asked', 'question-answered', 'answer-accepted', 'question-dismissed'],
-  DISCUSSION: ['thread-started', 'comment-added', 'thread-resolved', 'thread-reopened', 'suggestion-accepted', 'suggestion-rejected'],
+  DISCUSSION: ['thread-started', 'comment-added', 'comment-edited', 'thread-resolved', 'thread-reopened', 'suggestion-accepted', 'suggestion-rejected'],
   ACTIONS: [
     'action-item-added',
     'action-item-changed',

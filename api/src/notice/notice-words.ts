@@ -43,6 +43,7 @@ const SENTENCES: Partial<Record<EventKind, Say>> = {
   'coe-cancelled': (who) => `${who} cancelled it`,
   'thread-started': (who, { reason }) => (reason === 'MENTIONED' ? `${who} mentioned you` : `${who} started a thread`),
   'comment-added': (who, { reason }) => (reason === 'MENTIONED' ? `${who} mentioned you` : `${who} commented`),
+  'comment-edited': (who, { reason }) => (reason === 'MENTIONED' ? `${who} mentioned you` : `${who} changed a comment`),
   'thread-resolved': (who) => `${who} resolved a thread`,
   'thread-reopened': (who) => `${who} reopened a thread`,
   'suggestion-accepted': (who) => `${who} accepted a suggestion`,

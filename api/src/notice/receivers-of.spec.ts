@@ -34,6 +34,10 @@ test('who did it hears nothing of it', () => {
   expect(namesOf(event('question-asked', { actorId: 'author' }))).toEqual(['second author']);
 });
 
+test('an edited comment is news only to whom it mentions now', () => {
+  expect(receiversOf(event('comment-edited', { details: { mentionIds: ['stranger'] } }), around)).toEqual([{ memberId: 'stranger', reason: 'MENTIONED' }]);
+});
+
 test('who is mentioned is told so, even where it concerns them anyway', () => {
   expect(receiversOf(event('comment-added', { details: { mentionIds: ['talker', 'stranger'] } }), around)).toEqual([
     { memberId: 'talker', reason: 'MENTIONED' },

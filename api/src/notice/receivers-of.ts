@@ -65,6 +65,7 @@ const RECEIVERS: Partial<Record<EventKind, readonly Choose[]>> = {
   'deadline-missed': [waitedFor],
   'thread-started': [mentioned, authors],
   'comment-added': [mentioned, authors, talkers],
+  'comment-edited': [mentioned],
   'thread-resolved': [talkers],
   'thread-reopened': [talkers],
   'suggestion-accepted': [talkers],

@@ -48,8 +48,8 @@ export class CommentService {
         text: 'update comment set body = $2, edited_at = now() where id = $1 and deleted_at is null and body <> $2',
         values: [comment.id, body],
       });
-      await writeMentions(tx, comment.id, mentionIds);
-      await this.events.record(tx, { kind: 'comment-edited', actor, coeId: coe.id, subjectId: comment.threadId, details: { commentId: comment.id, mentionIds } });
+      const newMentionIds = await writeMentions(tx, comment.id, mentionIds);
+      await this.events.record(tx, { kind: 'comment-edited', actor, coeId: coe.id, subjectId: comment.threadId, details: { commentId: comment.id, mentionIds: newMentionIds } });
       return { threadId: comment.threadId };
     });
   }

@@ -26,7 +26,7 @@ export function CoePipeline({ history, zone, now, waitsFor, dueAt }: CoePipeline
             <CoeStatusChip status={status} />
           </span>
           <span className="figures">{formatSpan((to ? new Date(to) : now).getTime() - new Date(from).getTime())}</span>
-          {!to && waitsFor && <span className="text-soft">· {waitsFor}</span>}
+          {!to && waitsFor && <span className="text-soft">{waitsFor}</span>}
           {!to && due && (
             <span className={due < now ? 'font-semibold text-danger' : 'text-soft'} title={formatInstant(due, zone)}>
               due {formatDue(dateIn(zone, due), dateIn(zone, now))}

@@ -30,6 +30,8 @@ export function mentionsIn(value: string, mentions: readonly Mention[]): Mention
   return mentions.filter(({ name }) => value.includes(`@${name}`));
 }
 
+const bringIntoView = (option: HTMLElement | null) => option?.scrollIntoView({ block: 'nearest' });
+
 /** The words of a comment; an `@` offers members. */
 export function CommentField({ number, label, value, mentions, onChange, onEscape, placeholder, autoFocus, isInvalid }: CommentFieldProps) {
   const id = useId();
@@ -127,6 +129,7 @@ export function CommentField({ number, label, value, mentions, onChange, onEscap
               id={`${id}-${index}`}
               role="option"
               aria-selected={index === chosen}
+              ref={index === chosen ? bringIntoView : undefined}
               // The caret stays in the words.
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => choose(mention)}
