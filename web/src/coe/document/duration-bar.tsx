@@ -17,7 +17,7 @@ export function DurationBar({ document }: { document: CoeDocument }) {
   };
   const phases = PHASES.map((phase) => ({ ...phase, span: (at(phase.to) ?? Number.NaN) - (at(phase.from) ?? Number.NaN) })).filter(({ span }) => span > 0);
   return (
-    <div className="mt-6 font-sans">
+    <div className="mt-6 font-sans [print-color-adjust:exact]">
       {phases.length > 0 && (
         <div className="flex h-2.5 gap-px overflow-hidden rounded-sm" aria-hidden="true">
           {phases.map(({ word, className, span }) => (
