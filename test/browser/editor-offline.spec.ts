@@ -223,6 +223,39 @@ test('when the draft cannot be edited any more its unsent text is offered, and g
   await reading.close();
 }, 120_000);
 
+test('when the draft may not even be seen any more its unsent text is given back', async () => {
+  const director = await Visitor.signIn(browser, served.url, 'director');
+  const draft = await newDraft(director, author);
+  const page = await author.context.newPage();
+  const { cut } = await cutOff(page);
+  const mine = await openIn(page, draft);
+  await mine.saved();
+  cut();
+  await page.waitForSelector('[data-save="offline"]');
+  await mine.caretIn('summary');
+  await page.keyboard.type('Typed just before the door closed.');
+  await words(mine, 'Offline — your text is only on this device');
+  await crash(mine);
+
+  const { coe } = await director.ask<{ coe: { version: number } }>('query($number: Int!) { coe(number: $number) { version } }', { number: draft.number });
+  const { me } = await author.ask<{ me: { member: { id: string } } }>('{ me { member { id } } }');
+  const { updateCoe } = await director.ask<{ updateCoe: { version: number } }>('mutation($input: UpdateCoeInput!) { updateCoe(input: $input) { version } }', {
+    input: { coeId: draft.id, expectedVersion: coe.version, visibility: 'RESTRICTED' },
+  });
+  await director.ask('mutation($input: ParticipantInput!) { removeParticipant(input: $input) { version } }', {
+    input: { coeId: draft.id, expectedVersion: updateCoe.version, memberId: me.member.id, role: 'AUTHOR' },
+  });
+
+  const gone = await author.context.newPage();
+  await gone.goto(`${served.url}/coes/${draft.number}/edit`);
+  await gone.getByText('There is nothing here, or nothing you may see').waitFor();
+  await gone.getByRole('region', { name: 'Not saved' }).getByText('Typed just before the door closed.').waitFor();
+  await gone.getByRole('button', { name: 'Discard it' }).click();
+  await until(async () => (await keptIn(gone)) === 0, 'the device to keep nothing');
+  await gone.close();
+  await director.context.close();
+}, 120_000);
+
 test('what the service refused is offered after the reload and not sent again', async () => {
   const draft = await newDraft(author);
   const page = await author.context.newPage();
