@@ -112,3 +112,26 @@ test('what is too much for one paste is said, and nothing of it comes in', async
   await editor.page.locator('.editor-notice').getByText('Only the beginning was pasted').waitFor();
   await expectAlive(editor);
 }, 120_000);
+
+test('after pasted bullets the author writes on where they end, not in the next section', async () => {
+  const editor = await open();
+  await paste(editor, { html: ['<ul>', '<li>One of them.</li>', 3, '</ul>'] });
+  await editor.page.keyboard.type(' And more.');
+  expect(await editor.textOf('summary')).toMatch(/One of them\. And more\.$/);
+  await expectAlive(editor);
+});
+
+test('a line as long as the service takes grows no more, by typing or by joining, and the next one is as good', async () => {
+  const editor = await open();
+  const lengths = async () => (await editor.document()).content!.find(({ attrs }) => attrs?.['key'] === 'summary')!.content!.map(({ content }) => content?.[0]?.text?.length ?? 0);
+  await paste(editor, { text: ['twenty letters here. ', 952] });
+  await editor.page.keyboard.type('12345678901234');
+  await editor.page.locator('.editor-notice').getByText('A paragraph holds 20,000 characters. Press Enter to start another.').waitFor();
+  expect(await lengths()).toEqual([20_000]);
+  await editor.page.keyboard.press('Enter');
+  await editor.page.keyboard.type('x');
+  await editor.page.keyboard.press('ArrowLeft');
+  await editor.page.keyboard.press('Backspace');
+  expect(await lengths()).toEqual([20_000, 1]);
+  await expectAlive(editor);
+}, 60_000);

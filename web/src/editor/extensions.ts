@@ -4,7 +4,7 @@ import { CollaborationCaret } from '@tiptap/extension-collaboration-caret';
 import { Document } from '@tiptap/extension-document';
 import { Text } from '@tiptap/extension-text';
 import { Plugin } from '@tiptap/pm/state';
-import { DOCUMENT_FRAGMENT } from '@corrigenda/templates';
+import { DOCUMENT_FRAGMENT, MAX_TEXT_LENGTH } from '@corrigenda/templates';
 import { blockKeys } from './block-keys';
 import { colorOf, type Collaboration } from './collaboration';
 import type { EditorSession } from './editor-session';
@@ -13,6 +13,7 @@ import { findingsExtension } from './findings/findings-plugin';
 import { findingKeys } from './findings/step-finding';
 import { FreshIds, PROTECTED_NODES } from './fresh-ids';
 import { LineInHand } from './line-in-hand';
+import { LineLimit } from './line-limit';
 import { documentMarks, linkKeys } from './marks';
 import { pasting } from './pasting';
 import { SectionGuard } from './section-guard';
@@ -65,6 +66,7 @@ export function createExtensions(session: EditorSession, collaboration: Collabor
     ...actionNodes(session),
     ...relatedNodes(session),
     ...documentMarks(),
+    LineLimit.configure({ onReached: () => session.say(`A paragraph holds ${MAX_TEXT_LENGTH.toLocaleString('en')} characters. Press Enter to start another.`) }),
     SectionGuard.configure({ onBlocked: () => session.say('Sections come from the template: their text can be changed, the sections stay.') }),
     FreshIds,
     blockKeys(session),

@@ -52,6 +52,12 @@ test('a line that is longer than the service takes becomes several, and nothing 
   expect(isCut(line)).toBe(false);
 });
 
+test('a line for which there is just room flows into the line in hand', () => {
+  const long = nodes['paragraph']!.create(null, schema.text('x'.repeat(MAX_TEXT_LENGTH - 10)));
+  const flat = flattenSlice(new Slice(Fragment.from(long), 1, 1), nodes['proseSection']!, 10);
+  expect([flat.openStart, flat.openEnd]).toEqual([1, 1]);
+});
+
 test('a line that would make the line in hand too long stands by itself', () => {
   const flat = flattenSlice(new Slice(Fragment.from(paragraph), 1, 1), nodes['proseSection']!, MAX_TEXT_LENGTH);
   expect([flat.openStart, flat.openEnd]).toEqual([0, 0]);

@@ -18,7 +18,8 @@ export function flattenSlice(slice: Slice, target: NodeType, lengthInHand = 0): 
   const [first, last] = [fitting[0], fitting.at(-1)];
   if (!first || !last) return Slice.empty;
   // Open ends let the first line continue the line in hand, and the last line be continued by what follows it.
-  const isRoom = first.content.size + last.content.size + lengthInHand <= MAX_TEXT_LENGTH;
+  const flowing = first === last ? first.content.size : first.content.size + last.content.size;
+  const isRoom = flowing + lengthInHand <= MAX_TEXT_LENGTH;
   return new Slice(Fragment.from(fitting), isRoom && opensInto(first, slice.openStart) ? 1 : 0, isRoom && opensInto(last, slice.openEnd) ? 1 : 0);
 }
 

@@ -1,6 +1,6 @@
 import { Extension, type Editor } from '@tiptap/core';
 import type { Slice } from '@tiptap/pm/model';
-import { Plugin } from '@tiptap/pm/state';
+import { Plugin, Selection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { findSection, insertBlock } from './blocks';
 import type { EditorSession } from './editor-session';
@@ -84,6 +84,13 @@ export function pasting(session: EditorSession) {
       };
       return [
         new Plugin({
+          // After a line that stands by itself the caret would go to the next section.
+          appendTransaction(transactions, before, { doc, selection, tr }) {
+            const paste = transactions.find((transaction) => transaction.getMeta('paste'));
+            if (!paste || before.selection.$from.depth === 0 || selection.$from.index(0) === before.selection.$from.index(0)) return null;
+            const last = Selection.findFrom(doc.resolve(paste.mapping.map(before.selection.to)), -1, true);
+            return last && tr.setSelection(last).scrollIntoView();
+          },
           props: {
             transformPastedHTML(pasted) {
               if (pasted.includes('data-pm-slice')) return pasted;
