@@ -126,6 +126,22 @@ test('filters stand in the address, and become a view under a name', async () =>
   await page.getByRole('link', { name: 'Not my turn' }).waitFor({ state: 'detached' });
 });
 
+test('a view of the action items is kept under a name, apart from those of the queue', async () => {
+  const { page } = author;
+  await page.goto(`${served.url}/actions?scope=ALL&overdue=true`);
+  await page.getByRole('button', { name: 'Save this view' }).click();
+  await page.getByLabel('Name of the view').fill('All that is late');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByRole('link', { name: 'All that is late' }).waitFor();
+  await page.goto(`${served.url}/review`);
+  await page.getByRole('heading', { name: 'Review', exact: true }).waitFor();
+  expect(await page.getByRole('link', { name: 'All that is late' }).count()).toBe(0);
+  await page.goto(`${served.url}/actions`);
+  await page.getByRole('link', { name: 'All that is late' }).click();
+  await page.waitForURL(/overdue=true/);
+  await page.getByRole('button', { name: 'Overdue', pressed: true }).waitFor();
+});
+
 test('a peer is asked by name, finds it in the queue with its reason, and declines', async () => {
   const draft = await inReview();
   const { page } = author;

@@ -9,6 +9,7 @@ import { execute } from '../../graphql/execute';
 import { ActionItemsDocument } from '../../graphql/generated/graphql';
 import { LiveRefresh } from '../../graphql/live-refresh';
 import { requireMe } from '../../member/read-me';
+import { SavedViews } from '../../member/saved-views';
 import { teamChoices } from '../../member/team-choices';
 import { ButtonLink } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
@@ -24,7 +25,7 @@ export default async function ActionsPage({ searchParams }: { searchParams: Prom
   const { scope, owner, team, status, kind, overdue, open, after } = filters;
   // A link to one action item finds it in whatever state it is.
   const statuses = status ? [status] : open ? (['OPEN', 'IN_PROGRESS', 'DONE'] as const).slice() : null;
-  const [me, { actionItems, teams, members }] = await Promise.all([
+  const [me, { actionItems, teams, members, savedViews }] = await Promise.all([
     requireMe(),
     execute(ActionItemsDocument, {
       filter: { scope, ownerId: owner || null, teamKey: team || null, status: statuses, kind: kind && [kind], overdue: overdue || null },
@@ -43,6 +44,7 @@ export default async function ActionsPage({ searchParams }: { searchParams: Prom
     <div className="page">
       <PageTitle title="Actions">What is not done yet, the most urgent first.</PageTitle>
       <NuqsAdapter>
+        <SavedViews page="ACTIONS" path="/actions" views={savedViews} />
         <ActionFilterBar teams={teamChoices(teams)} owners={owners} />
       </NuqsAdapter>
       {groups.map(({ group, items }) => (

@@ -757,7 +757,7 @@ export type ActionItemsQueryVariables = Exact<{
 }>;
 
 
-export type ActionItemsQuery = { actionItems: { edges: Array<{ node: { id: string, number: number, title: string, dueOn: string | null, priority: Priority, kind: ActionKind, successTest: string, ticketUrl: string, status: ActionStatus, evidence: string, completedAt: string | null, verifiedAt: string | null, declineReason: string, declinedAt: string | null, declineAcceptedAt: string | null, version: number, overdue: boolean, owner: { id: string, name: string } | null, completedBy: { id: string, name: string } | null, verifiedBy: { id: string, name: string } | null, coe: { number: number, title: string, status: CoeStatus }, team: { key: string, name: string }, may: { edit: boolean, complete: boolean, verify: boolean, decline: boolean, acceptDecline: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, teams: Array<{ id: string, key: string, name: string, kind: TeamKind, parentId: string | null }>, members: Array<{ id: string, name: string }> };
+export type ActionItemsQuery = { actionItems: { edges: Array<{ node: { id: string, number: number, title: string, dueOn: string | null, priority: Priority, kind: ActionKind, successTest: string, ticketUrl: string, status: ActionStatus, evidence: string, completedAt: string | null, verifiedAt: string | null, declineReason: string, declinedAt: string | null, declineAcceptedAt: string | null, version: number, overdue: boolean, owner: { id: string, name: string } | null, completedBy: { id: string, name: string } | null, verifiedBy: { id: string, name: string } | null, coe: { number: number, title: string, status: CoeStatus }, team: { key: string, name: string }, may: { edit: boolean, complete: boolean, verify: boolean, decline: boolean, acceptDecline: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, teams: Array<{ id: string, key: string, name: string, kind: TeamKind, parentId: string | null }>, members: Array<{ id: string, name: string }>, savedViews: Array<{ id: string, name: string, query: string }> };
 
 export type UpdateActionItemMutationVariables = Exact<{
   input: UpdateActionItemInput;
@@ -2404,6 +2404,9 @@ export const ActionItemsDocument = new TypedDocumentString(`
     id
     name
   }
+  savedViews(page: ACTIONS) {
+    ...SavedViewFields
+  }
 }
     fragment ActionLine on ActionItem {
   id
@@ -2451,7 +2454,12 @@ export const ActionItemsDocument = new TypedDocumentString(`
     decline
     acceptDecline
   }
-}`, {"hash":"0a358e06ab26fe3d236274d463c2525e6ddb3d9b4f0ccbc4cd2a231fa9c63a3a"}) as unknown as TypedDocumentString<ActionItemsQuery, ActionItemsQueryVariables>;
+}
+fragment SavedViewFields on SavedView {
+  id
+  name
+  query
+}`, {"hash":"f1218ee2ebb7033324e9fc79acd94fbd5cd18f5bb317f2f9c427e944bf44b529"}) as unknown as TypedDocumentString<ActionItemsQuery, ActionItemsQueryVariables>;
 export const UpdateActionItemDocument = new TypedDocumentString(`
     mutation UpdateActionItem($input: UpdateActionItemInput!) {
   updateActionItem(input: $input) {
