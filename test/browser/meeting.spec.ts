@@ -183,6 +183,24 @@ step('the author reads it on the COE, and publishes', async () => {
   await seeNothingAmiss(page);
 });
 
+step('a meeting that will not be held is cancelled, and its address says so', async () => {
+  const { page } = people.director;
+  await page.goto(`${visit.served.url}/meetings`);
+  await page.getByRole('button', { name: 'Call a meeting' }).first().click();
+  await page.getByLabel('Day and time').fill('2099-07-01T10:00');
+  await page.getByRole('button', { name: 'Call it' }).click();
+  await page.getByRole('link', { name: /1 July 2099/ }).click();
+  await page.getByRole('button', { name: 'Cancel the meeting' }).click();
+  await page.getByRole('dialog', { name: 'Cancel this meeting?' }).getByLabel('Reason').fill('Half of the room is on holiday.');
+  const address = page.url();
+  await page.getByRole('button', { name: 'Cancel it' }).click();
+  await page.waitForURL(/\/meetings$/);
+  await page.getByRole('link', { name: /1 July 2099/ }).waitFor({ state: 'detached' });
+  await page.goto(address);
+  await page.getByText('There is no such meeting').waitFor();
+  people.director.complaints.length = 0;
+});
+
 step('a narrow screen shows the meeting and the presenter’s page whole', async () => {
   const { page } = people.reader;
   await page.setViewportSize({ width: 360, height: 760 });

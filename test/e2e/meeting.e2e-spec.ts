@@ -15,6 +15,7 @@ const FORWARD = `mutation ($input: PutForwardInput!) { putForward(input: $input)
 const CHANGE = `mutation ($input: ChangeMeetingSlotInput!) { changeMeetingSlot(input: $input) { ${SLOT} } }`;
 const TAKE_OFF = `mutation ($input: TakeOffMeetingInput!) { takeOffMeeting(input: $input) { ${SLOT} } }`;
 const ORDER = 'mutation ($input: OrderMeetingInput!) { orderMeeting(input: $input) { version slots { id } } }';
+const CANCEL = 'mutation ($input: CancelMeetingInput!) { cancelMeeting(input: $input) { team { id } meetings { id } } }';
 const ASK = `mutation ($input: AskAtMeetingInput!) { askAtMeeting(input: $input) { ${SLOT} } }`;
 const DECIDE = `mutation ($input: MeetingOutcomeInput!) { writeMeetingOutcome(input: $input) { ${SLOT} } }`;
 const OF_COE = `query ($number: Int!) { coe(number: $number) { meetingSlots { ${SLOT} } history { kind reason } } }`;
@@ -270,6 +271,61 @@ describe('by hand', () => {
     const { meetingTeams } = await api.as(place.author).query(TEAMS);
     expect(meetingTeams.find((one: { team: { id: string } }) => one.team.id === place.organisation.id)).toMatchObject({ mayRun: false, meetings: [{ open: 0 }, { open: 0 }, { open: 0 }] });
   });
+});
+
+describe('a meeting that is cancelled', () => {
+  const cancel = (meetingId: string, who: MemberRow = place.director, reason = 'The room is flooded.') => api.as(who).query(CANCEL, { input: { meetingId, reason } });
+
+  test('leaves what it was to hear to the next one, or waiting, and the record says why', async () => {
+    const [first, second] = [await call(), await call('2099-03-09T10:00')];
+    const { coe } = await draft();
+    await forward(coe);
+    await expect(cancel(first.id, place.author)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(cancel(first.id, place.director, ' ')).rejects.toMatchObject({ code: 'BAD_USER_INPUT', details: { field: 'reason' } });
+    const { cancelMeeting: left } = await cancel(first.id);
+    expect(left.find((one: { team: { id: string } }) => one.team.id === place.organisation.id).meetings).toEqual([{ id: second.id }]);
+    await expect(seen(first.id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect((await seen(second.id)).slots).toMatchObject([{ coe: { id: coe.id }, state: 'OPEN' }]);
+    await cancel(second.id);
+    expect(await waiting()).toMatchObject([{ coe: { id: coe.id }, meeting: null }]);
+    const { coe: told } = await api.as(place.author).query('query ($number: Int!) { coe(number: $number) { record(first: 5) { edges { node { sentence reason } } } } }', { number: coe.number });
+    expect(told.record.edges.slice(0, 2).map(({ node }: { node: object }) => node)).toEqual([
+      { sentence: 'took it from its operations meeting; it waits for the next', reason: 'The meeting was cancelled: The room is flooded.' },
+      { sentence: 'moved it to another operations meeting', reason: 'The meeting was cancelled: The room is flooded.' },
+    ]);
+    await call();
+    expect(await waiting()).toEqual([]);
+  });
+
+  test('may be one whose COE was taken off, and never one that has heard something', async () => {
+    const { id } = await call();
+    const taken = await forward((await draft()).coe);
+    await api.as(place.director).query(TAKE_OFF, { input: { slotId: taken.id, expectedVersion: taken.version, reason: 'Seen elsewhere.' } });
+    await cancel(id);
+    const again = await call();
+    await decide(await forward((await draft()).coe));
+    await expect(cancel(again.id)).rejects.toMatchObject({ code: 'ILLEGAL_TRANSITION' });
+    await expect(cancel('3f0e6c6e-0000-4000-8000-000000000000')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  test('while COEs come before it, are moved to it and are heard: no place is lost and nothing breaks', async () => {
+    for (let round = 0; round < 8; round++) {
+      const [first, second] = [await call(`2098-0${round + 1}-02T10:00`), await call(`2098-0${round + 1}-03T10:00`)];
+      const made = await Promise.all([draft(), draft(), draft()]);
+      const [moved, heard] = [await forward(made[0].coe), await forward(made[1].coe)];
+      const late = await api.as(place.director).query(CHANGE, { input: { slotId: moved.id, expectedVersion: moved.version, meetingId: second.id } });
+      const ends = await Promise.allSettled([
+        cancel(first.id),
+        forward(made[2].coe),
+        api.as(place.director).query(CHANGE, { input: { slotId: moved.id, expectedVersion: late.changeMeetingSlot.version, meetingId: first.id } }),
+        decide(heard),
+      ]);
+      for (const end of ends) if (end.status === 'rejected') expect(['CONFLICT', 'STALE_VERSION', 'NOT_FOUND', 'ILLEGAL_TRANSITION']).toContain(end.reason.code);
+      for (const { coe } of made) expect(await slotsOf(coe)).toHaveLength(1);
+      await cancel(first.id).catch(() => undefined);
+      await cancel(second.id).catch(() => undefined);
+    }
+  }, 60_000);
 });
 
 describe('questions from the room', () => {

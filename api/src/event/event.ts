@@ -50,6 +50,7 @@ export const EVENT_KINDS = [
   'amendment-cancelled',
   'coe-cancelled',
   'meeting-created',
+  'meeting-cancelled',
   'meeting-ordered',
   'meeting-slot-added',
   'meeting-slot-changed',

@@ -30,6 +30,8 @@ export const newMeetingShape = z.object({
 
 export const meetingOrderShape = z.object({ meetingId: z.string(), expectedVersion: version, slotIds: z.array(recordId).max(500) });
 
+export const meetingCancelShape = z.object({ meetingId: z.string(), reason });
+
 export const putForwardShape = z.object({ coeId: z.string(), reason });
 export const slotChangesShape = z.object({
   slotId: z.string(),

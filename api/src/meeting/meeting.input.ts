@@ -18,6 +18,12 @@ export class OrderMeetingInput {
 }
 
 @InputType()
+export class CancelMeetingInput {
+  @Field(() => ID) meetingId: string;
+  @Field() reason: string;
+}
+
+@InputType()
 export class PutForwardInput {
   @Field(() => ID) coeId: string;
   @Field() reason: string;

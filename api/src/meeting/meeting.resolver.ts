@@ -6,7 +6,7 @@ import { EventFeed } from '../event/event-feed.service.js';
 import { CurrentActor } from '../graphql/current-actor.decorator.js';
 import { isRecordId } from '../graphql/input-shapes.js';
 import type { Actor } from '../member/actor.js';
-import { AskAtMeetingInput, ChangeMeetingSlotInput, CreateMeetingInput, MeetingOutcomeInput, OrderMeetingInput, PutForwardInput, TakeOffMeetingInput } from './meeting.input.js';
+import { AskAtMeetingInput, CancelMeetingInput, ChangeMeetingSlotInput, CreateMeetingInput, MeetingOutcomeInput, OrderMeetingInput, PutForwardInput, TakeOffMeetingInput } from './meeting.input.js';
 import { MeetingQuestionService } from './meeting-question.service.js';
 import { readMeeting, readMeetingTeams, readSlot, showsInMeeting } from './meeting.read.js';
 import { MeetingService } from './meeting.service.js';
@@ -16,6 +16,7 @@ import { SlotService } from './slot.service.js';
 
 /** What changes the look of a meeting while it is held. */
 const TOLD: readonly EventKind[] = [
+  'meeting-cancelled',
   'meeting-ordered',
   'meeting-slot-added',
   'meeting-slot-changed',
@@ -62,6 +63,14 @@ export class MeetingResolver {
   @Mutation(() => Meeting, { description: 'Says in which order COEs are heard; for who may call the meeting.' })
   async orderMeeting(@CurrentActor() actor: Actor, @Args('input') input: OrderMeetingInput): Promise<Meeting> {
     return readMeeting(this.db, actor, await this.meetings.order(actor, input));
+  }
+
+  @Mutation(() => [MeetingTeam], {
+    description: 'Cancels a meeting that has heard nothing, with a reason; for who may call it. What it was to hear goes to the next one, or waits. The meetings that are left.',
+  })
+  async cancelMeeting(@CurrentActor() actor: Actor, @Args('input') input: CancelMeetingInput): Promise<MeetingTeam[]> {
+    await this.meetings.cancel(actor, input);
+    return readMeetingTeams(this.db, actor);
   }
 
   @Mutation(() => MeetingSlot, { description: 'Puts a COE before the next operations meeting, with a reason; for directors of its team and above, and bar raisers.' })

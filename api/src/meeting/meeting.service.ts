@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../database/database.js';
+import { Database, type Transaction } from '../database/database.js';
 import { CorrigendaError } from '../errors/corrigenda-error.js';
 import { EventService } from '../event/event.service.js';
 import { parseInput } from '../graphql/input.js';
 import { isRecordId } from '../graphql/input-shapes.js';
 import type { Actor } from '../member/actor.js';
-import { meetingOrderShape, newMeetingShape, weekly } from './meeting-shapes.js';
+import { meetingCancelShape, meetingOrderShape, newMeetingShape, weekly } from './meeting-shapes.js';
 import { assertRunsMeetings, noSuchMeeting } from './slot-lock.js';
 import { placeWaiting } from './slot-row.js';
 
@@ -49,6 +49,41 @@ export class MeetingService {
     });
   }
 
+  /** Cancels a meeting that has heard nothing; what it was to hear goes to the next one, or waits for one. */
+  cancel(actor: Actor, given: unknown): Promise<void> {
+    const { meetingId, reason } = parseInput(meetingCancelShape, given);
+    if (!isRecordId(meetingId)) throw noSuchMeeting();
+    return this.db.transaction(async (tx) => {
+      const coeIds = await holdCoesOf(tx, meetingId);
+      const [meeting] = await tx.rows<{ teamId: string; startsAt: Date; zone: string; heard: boolean }>({
+        name: 'meeting-cancel-hold',
+        text: `select m.team_id as "teamId", m.starts_at as "startsAt", m.zone, exists (select 1 from meeting_slot s where s.meeting_id = m.id and s.state = 'HEARD') as heard
+                from meeting m where m.id = $1 for update`,
+        values: [meetingId],
+      });
+      if (!meeting) throw noSuchMeeting();
+      const { teamId, startsAt, zone, heard } = meeting;
+      await assertRunsMeetings(tx, actor, teamId);
+      if (heard) throw new CorrigendaError('ILLEGAL_TRANSITION', 'This meeting has heard a COE already, and that stays; move what is left to another one.', { allowed: ['changeMeetingSlot'] });
+      const freed = await tx.rows<{ id: string; coeId: string; state: string }>({
+        name: 'meeting-cancel-slots',
+        text: 'update meeting_slot set meeting_id = null, version = version + 1 where meeting_id = $1 returning id, coe_id as "coeId", state',
+        values: [meetingId],
+      });
+      if (freed.some(({ coeId, state }) => state === 'OPEN' && !coeIds.has(coeId))) {
+        throw new CorrigendaError('CONFLICT', 'Another COE came before this meeting just now; look again.');
+      }
+      await tx.rows({ name: 'meeting-cancel', text: 'delete from meeting where id = $1', values: [meetingId] });
+      await this.events.record(tx, { kind: 'meeting-cancelled', actor, subjectId: meetingId, reason, details: { teamId, startsAt, zone } });
+      const placed = new Map((await placeWaiting(tx, teamId)).map((slot) => [slot.id, slot.meetingId]));
+      for (const { id, coeId, state } of freed) {
+        if (state !== 'OPEN') continue;
+        const details = { meetingId: placed.get(id) ?? null, meetingBefore: meetingId };
+        await this.events.record(tx, { kind: 'meeting-slot-changed', actor, coeId, subjectId: id, reason: `The meeting was cancelled: ${reason}`, details });
+      }
+    });
+  }
+
   /** Says in which order the COEs of a meeting are heard; every one that is still to be heard is named. */
   order(actor: Actor, given: unknown): Promise<string> {
     const { meetingId, expectedVersion, slotIds } = parseInput(meetingOrderShape, given);
@@ -81,4 +116,14 @@ export class MeetingService {
       return meetingId;
     });
   }
+}
+
+/** Holds the COEs that a meeting is to hear: as everywhere, before the meeting and its slots. */
+async function holdCoesOf(tx: Transaction, meetingId: string): Promise<Set<string>> {
+  const coes = await tx.rows<{ id: string }>({
+    name: 'meeting-cancel-coes',
+    text: `select c.id from coe c where c.id in (select s.coe_id from meeting_slot s where s.meeting_id = $1 and s.state = 'OPEN') order by c.id for no key update`,
+    values: [meetingId],
+  });
+  return new Set(coes.map(({ id }) => id));
 }

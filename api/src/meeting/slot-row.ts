@@ -40,7 +40,7 @@ export async function addSlot(tx: Transaction, coe: { id: string; teamId: string
   const presenter = nearestDirector(await teamPathWithDirectors(tx, coe.teamId), []);
   const [slot] = await tx.rows<{ id: string; meetingId: string | null }>({
     name: 'meeting-slot-add',
-    text: `with next as (select m.id from meeting m where m.team_id = $2 and m.starts_at > now() order by m.starts_at limit 1)
+    text: `with next as (select m.id from meeting m where m.team_id = $2 and m.starts_at > now() order by m.starts_at limit 1 for key share)
            insert into meeting_slot (coe_id, team_id, meeting_id, place, presenter_id, reasons)
            select $1, $2, n.id, (select coalesce(max(s.place), 0) + 1 from meeting_slot s where s.meeting_id = n.id), $3, $4
              from (select 1) one left join next n on true
@@ -74,7 +74,7 @@ export async function joinIntoSlot(tx: Transaction, slot: OpenSlot, reasons: rea
 export async function placeWaiting(tx: Transaction, teamId: string): Promise<{ id: string; coeId: string; meetingId: string }[]> {
   return tx.rows<{ id: string; coeId: string; meetingId: string }>({
     name: 'meeting-place-waiting',
-    text: `with next as (select m.id from meeting m where m.team_id = $1 and m.starts_at > now() order by m.starts_at limit 1),
+    text: `with next as (select m.id from meeting m where m.team_id = $1 and m.starts_at > now() order by m.starts_at limit 1 for key share),
              waiting as (
                select s.id, n.id as meeting_id, row_number() over (order by s.added_at, s.id)
                  + (select coalesce(max(o.place), 0) from meeting_slot o where o.meeting_id = n.id) as place

@@ -110,6 +110,6 @@ async function assertMayPresent(tx: Transaction, coe: LockedCoe, memberId: strin
 }
 
 async function assertMeetingOf(tx: Transaction, teamId: string, meetingId: string): Promise<void> {
-  const [found] = await tx.rows({ name: 'meeting-of-team', text: 'select 1 from meeting where id = $1 and team_id = $2', values: [meetingId, teamId] });
+  const [found] = await tx.rows({ name: 'meeting-of-team', text: 'select 1 from meeting where id = $1 and team_id = $2 for key share', values: [meetingId, teamId] });
   if (!found) throw noSuchMeeting();
 }

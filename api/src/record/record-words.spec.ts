@@ -19,6 +19,10 @@ test.each<[string, RecordedEvent]>([
   ['changed severity, tags', event('coe-changed', { before: {}, after: { severity: 1, tags: [] } })],
   ['made Nadia Fernhall an author', event('participant-added', { role: 'AUTHOR' }, { subjectId: 'a' })],
   ['changed owner of ACT-7', event('action-item-changed', { before: {}, after: { ownerId: 'b' } }, { actionNumber: 7 })],
+  ['named Milo Underhill to present it', event('meeting-slot-changed', { presenterId: 'b', presenterBefore: 'a' })],
+  ['took it from its operations meeting; it waits for the next', event('meeting-slot-changed', { meetingId: null, meetingBefore: 'm' })],
+  ['moved it to another operations meeting', event('meeting-slot-changed', { meetingId: 'm', meetingBefore: 'k' })],
+  ['wrote what the operations meeting decided: it is accepted, and something follows', event('meeting-outcome', { outcome: 'FOLLOW_UP' })],
   ['set aside a question of somebody', event('question-dismissed', { askedById: 'gone' })],
 ])('%s', (sentence, told) => {
   expect(recordSentence(told)).toBe(sentence);

@@ -32,6 +32,16 @@ function changed({ details }: RecordedEvent): string {
   return fields.map((field) => FIELDS[field] ?? field).join(', ') || 'its particulars';
 }
 
+const OUTCOMES: Record<string, string> = { ACCEPTED: 'it is accepted', FOLLOW_UP: 'it is accepted, and something follows', AGAIN: 'to see it again' };
+
+function slotChange(event: RecordedEvent): string {
+  const { presenterId, meetingId, meetingBefore, criteria } = event.details;
+  if (presenterId) return `named ${name(event, presenterId)} to present it${meetingId ? ', at another operations meeting' : ''}`;
+  if (criteria) return 'gave the operations meeting another reason to see it';
+  if (!meetingId) return 'took it from its operations meeting; it waits for the next';
+  return meetingBefore ? 'moved it to another operations meeting' : 'gave it a place in an operations meeting';
+}
+
 /** What happened, as a sentence that goes on after who did it; an event that is not here is no step in the life of a COE. */
 const SENTENCES: Partial<Record<EventKind, Say>> = {
   'coe-created': () => 'began it',
@@ -64,6 +74,11 @@ const SENTENCES: Partial<Record<EventKind, Say>> = {
   'coe-amended': () => 'opened it for an amendment',
   'amendment-cancelled': () => 'gave the amendment up',
   'coe-cancelled': () => 'cancelled it',
+  'meeting-slot-added': () => 'brought it before the operations meeting',
+  'meeting-slot-changed': slotChange,
+  'meeting-slot-taken-off': () => 'took it off the operations meeting',
+  'meeting-question-asked': () => 'asked a question in the operations meeting',
+  'meeting-outcome': ({ details }) => `wrote what the operations meeting decided: ${OUTCOMES[text(details['outcome'])] ?? 'nothing'}`,
   'deadline-reminded': ({ details }) => `${STAGES[text(details['stage'])] ?? 'Something'} ${STEPS[text(details['step'])] ?? 'is due'}`,
   'deadline-missed': (event) => {
     const told = event.details['memberIds'];

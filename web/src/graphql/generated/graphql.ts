@@ -134,6 +134,11 @@ export type AskQuestionInput = {
   sectionKey: string;
 };
 
+export type CancelMeetingInput = {
+  meetingId: string | number;
+  reason: string;
+};
+
 /** What is absent stays as it is. */
 export type ChangeEndpointInput = {
   active?: boolean | null | undefined;
@@ -1118,6 +1123,13 @@ export type CreateMeetingMutationVariables = Exact<{
 
 
 export type CreateMeetingMutation = { createMeeting: { id: string } };
+
+export type CancelMeetingMutationVariables = Exact<{
+  input: CancelMeetingInput;
+}>;
+
+
+export type CancelMeetingMutation = { cancelMeeting: Array<{ team: { id: string } }> };
 
 export type OrderMeetingMutationVariables = Exact<{
   input: OrderMeetingInput;
@@ -3714,6 +3726,15 @@ export const CreateMeetingDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"7e24b20ac4c1fe0c0d14405f6d556447c22b3bd3c83d2336ac20a0ba94812681"}) as unknown as TypedDocumentString<CreateMeetingMutation, CreateMeetingMutationVariables>;
+export const CancelMeetingDocument = new TypedDocumentString(`
+    mutation CancelMeeting($input: CancelMeetingInput!) {
+  cancelMeeting(input: $input) {
+    team {
+      id
+    }
+  }
+}
+    `, {"hash":"d19e0aca90d9acbc072b1701f1aa93523525c0a6c497629d7cfe9bacd15e8ede"}) as unknown as TypedDocumentString<CancelMeetingMutation, CancelMeetingMutationVariables>;
 export const OrderMeetingDocument = new TypedDocumentString(`
     mutation OrderMeeting($input: OrderMeetingInput!) {
   orderMeeting(input: $input) {

@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { execute } from '../../../graphql/execute';
 import { MeetingTeamsDocument } from '../../../graphql/generated/graphql';
 import { LiveRefresh } from '../../../graphql/live-refresh';
+import { CancelMeetingButton } from '../../../meeting/cancel-meeting-button';
 import { MeetingOrder } from '../../../meeting/meeting-order';
 import { meetingTime } from '../../../meeting/meeting-words';
 import { readMeeting } from '../../../meeting/read-meeting';
@@ -36,13 +37,14 @@ export default async function MeetingPage({ params }: MeetingPageProps) {
         </Link>
       </p>
       <PageTitle title={`Operations meeting of ${meeting.team.name}`}>{meetingTime(meeting)}</PageTitle>
-      {meeting.slots.length > 0 && (
-        <p className="no-print mb-4">
+      <p className="no-print mb-4 flex flex-wrap gap-2 empty:hidden">
+        {meeting.slots.length > 0 && (
           <ButtonLink href={`/meetings/${meeting.id}/present`} variant="primary" size="sm">
             Present
           </ButtonLink>
-        </p>
-      )}
+        )}
+        {meeting.mayRun && heard.length === 0 && <CancelMeetingButton meetingId={meeting.id} open={open.length} />}
+      </p>
       {open.length > 0 && (
         <section aria-labelledby="to-be-heard">
           <h2 id="to-be-heard" className="mb-2 font-serif text-xl">
