@@ -326,6 +326,16 @@ describe('questions', () => {
   });
 });
 
+test('a question that its own asker dismissed is none that was asked', async () => {
+  const { coe, life } = await inReview();
+  await life.read(near);
+  const { id } = await life.ask(near);
+  await api.as(near).query(DISMISS, { input: { questionId: id, reason: 'On second thoughts it is clear.' } });
+  await expect(life.approve(near, 1, { noQuestionBecause: '' })).rejects.toMatchObject({ code: 'REVIEW_INCOMPLETE', details: { items: [{ code: 'QUESTION_ASKED' }] } });
+  const { coe: page } = await api.as(near).query('query($number: Int!) { coe(number: $number) { review { guard { code met } } } }', { number: coe.number });
+  expect(page.review.guard).toContainEqual({ code: 'QUESTION_ASKED', met: false });
+});
+
 test('a director who decides in place of the one who was asked sits there for the team they direct', async () => {
   const { coe, life } = await inReview();
   await life.read(middle);

@@ -2,7 +2,7 @@ import { guardItems, type GuardFacts } from './guard.js';
 
 const APPROVER = 'director';
 const REVISION = 'revision-2';
-const question = { sectionKey: 'timeline', revisionId: REVISION, askedById: APPROVER, answered: true, accepted: true };
+const question = { sectionKey: 'timeline', revisionId: REVISION, askedById: APPROVER, answered: true, accepted: true, dismissed: false };
 
 /** Facts that open the approval; each test takes one thing away. */
 const enough: GuardFacts = {
@@ -62,6 +62,10 @@ test('a question on an earlier revision is not a question on this one', () => {
 
 test('a question of somebody else is not a question of the approver', () => {
   expect(unmet({ questions: [{ ...question, askedById: 'peer' }] })).toMatchObject([{ code: 'QUESTION_ASKED' }]);
+});
+
+test('a question that was set aside settles, and is none that the approver asked', () => {
+  expect(unmet({ questions: [{ ...question, answered: false, dismissed: true }] })).toMatchObject([{ code: 'QUESTION_ASKED' }]);
 });
 
 test('a written reason stands for a question; a word does not', () => {
