@@ -72,6 +72,8 @@ test('a written reason stands for a question; a word does not', () => {
   expect(unmet({ questions: [], noQuestionBecause: 'I was in the room and every step is described.' })).toEqual([]);
   expect(unmet({ questions: [], noQuestionBecause: 'Fine.' })).toMatchObject([{ code: 'QUESTION_ASKED' }]);
   expect(unmet({ questions: [], noQuestionBecause: ' '.repeat(40) })).toMatchObject([{ code: 'QUESTION_ASKED' }]);
+  expect(unmet({ questions: [], noQuestionBecause: `No${' '.repeat(20)}.` })).toMatchObject([{ code: 'QUESTION_ASKED' }]);
+  expect(unmet({ questions: [], noQuestionBecause: `No${'\u200b'.repeat(20)}.` })).toMatchObject([{ code: 'QUESTION_ASKED' }]);
 });
 
 test('every point of the checklist is ticked, and an invented point counts for nothing', () => {

@@ -61,9 +61,14 @@ function questionAsked({ questions, approverId, revisionId, noQuestionBecause }:
   const code = 'QUESTION_ASKED';
   const asked = questions.filter((question) => question.askedById === approverId && question.revisionId === revisionId && !question.dismissed).length;
   if (asked) return { code, message: `You asked ${counted(asked, 'question')} on this revision.`, met: true, section: null };
-  const met = [...noQuestionBecause.trim()].length >= SHORTEST_REASON;
+  const met = [...shownPart(noQuestionBecause)].length >= SHORTEST_REASON;
   const message = met ? 'You wrote why you ask nothing.' : 'Ask at least one question on this revision, or write in a sentence why you have none.';
   return { code, message, met, section: null };
+}
+
+/** Characters that nobody sees make no reason longer. */
+function shownPart(text: string): string {
+  return text.replace(/\p{Default_Ignorable_Code_Point}/gu, '').replace(/\s+/g, ' ').trim();
 }
 
 function checklistTicked({ checklist, ticked }: GuardFacts): GuardItem {
