@@ -265,6 +265,23 @@ describe('deciding for somebody', () => {
     await expect(api.as(middle).query('mutation($id: ID!) { endDelegation(delegationId: $id) { id } }', { id: delegations[0].id })).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
+  test('nobody from the line of the team decides for a bar raiser', async () => {
+    const [mate, stranger] = [await addMember(api.db, { teams: [team] }), await addMember(api.db)];
+    await barRaiser();
+    await policy(organisation, 'approval:\n  barRaiser: [2]');
+    const { coe, life } = await inReview();
+    const raiser = (await shown(coe)).review.seats.find(({ kind }) => kind === 'BAR_RAISER')!.member as MemberRow;
+    const { delegateReviews } = await delegate(raiser, mate);
+    await life.read(mate);
+    await expect(life.approve(mate)).rejects.toMatchObject({ code: 'FORBIDDEN', message: expect.stringContaining('from outside of the line') });
+    await expect(life.requestChanges(mate)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await api.as(raiser).query('mutation($id: ID!) { endDelegation(delegationId: $id) { id } }', { id: delegateReviews[0].id });
+    await delegate(raiser, stranger);
+    await life.read(stranger);
+    await life.approve(stranger);
+    expect(await seated(coe)).toContainEqual(['BAR_RAISER', raiser.id, 'APPROVED']);
+  });
+
   test('one at a time, forwards in time, and never to oneself', async () => {
     const stand = await addMember(api.db);
     await delegate(near, stand, [1, 5]);

@@ -8,10 +8,11 @@ import { EventService } from '../event/event.service.js';
 import type { Actor } from '../member/actor.js';
 import type { Policy } from '../policy/policy.js';
 import { PolicyService } from '../policy/policy.service.js';
+import { standsOutside } from './bar-raisers.read.js';
 import { readActionsToFreeze } from './frozen-actions.read.js';
 import { guardItems } from './guard.js';
 import { minimumReadingSeconds, readingOf, totalSeconds } from './reading.js';
-import { assertCurrentRevision, notTheReviewer } from './review-refusals.js';
+import { assertCurrentRevision, fromTheLine, notTheReviewer } from './review-refusals.js';
 import { holdDirectorship, readLatestRound, readRoundQuestions, readRoundReading, type ReviewRound } from './review-round.read.js';
 import { closeLatestReview } from './review.service.js';
 import { revisionHash } from './revision-hash.js';
@@ -117,8 +118,10 @@ async function assertGuard(tx: Transaction, coe: LockedCoe, round: ReviewRound, 
 async function seatOf(tx: Transaction, coe: LockedCoe, round: ReviewRound | undefined, actor: Actor): Promise<Seat | undefined> {
   const seats = round && coe.status === 'IN_REVIEW' ? await holdSeatsOf(tx, round.id, actor.memberId) : [];
   for (const seat of seats) {
-    const holds = seat.memberId === actor.memberId || (await holdDelegation(tx, seat.memberId, actor.memberId));
-    if (holds && (await maySit(tx, coe, seat))) return seat;
+    const delegated = seat.memberId !== actor.memberId;
+    if ((delegated && !(await holdDelegation(tx, seat.memberId, actor.memberId))) || !(await maySit(tx, coe, seat))) continue;
+    if (delegated && seat.kind === 'BAR_RAISER' && !(await standsOutside(tx, coe, actor.memberId))) throw fromTheLine();
+    return seat;
   }
   if (!(await holdDirectorship(tx, coe.teamId, actor.memberId))) throw notTheReviewer();
   if (!round || coe.status !== 'IN_REVIEW') return undefined;
