@@ -359,6 +359,8 @@ test('a director who decides in place of the one who was asked sits there for th
   await life.approve(middle);
   const { coe: page } = await api.as(author).query(SEATS, { number: coe.number });
   expect(page.review.seats).toMatchObject([{ member: { id: middle.id }, state: 'APPROVED', team: { key: organisation.key } }]);
+  const { coe: told } = await api.as(author).query('query($number: Int!) { coe(number: $number) { record(first: 2) { edges { node { sentence actor { id } } } } } }', { number: coe.number });
+  expect(told.record.edges[1].node).toEqual({ sentence: `took the place of ${near.name} as director`, actor: { id: middle.id } });
 });
 
 test('who declined and was then chosen by hand stays chosen in the next round', async () => {

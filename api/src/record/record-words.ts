@@ -48,7 +48,10 @@ const SENTENCES: Partial<Record<EventKind, Say>> = {
     const asked = event.details['reviewerIds'];
     return `asked for a review${Array.isArray(asked) && asked.length ? `, by ${asked.map((id) => name(event, id)).join(' and ')}` : ''}`;
   },
-  'reviewer-changed': (event) => `put ${name(event, event.details['to'])} in place of ${name(event, event.details['from'])} as ${seat(event)}`,
+  'reviewer-changed': (event) => {
+    const before = name(event, event.details['from']);
+    return event.details['takenOver'] ? `took the place of ${before} as ${seat(event)}` : `put ${name(event, event.details['to'])} in place of ${before} as ${seat(event)}`;
+  },
   'reviewer-declined': (event) => (event.details['to'] ? `declined as ${seat(event)}; ${name(event, event.details['to'])} was asked instead` : `declined as ${seat(event)}`),
   'peer-asked': (event) => `asked ${name(event, event.subjectId)} for an opinion`,
   'question-asked': () => 'asked a question',
