@@ -1,3 +1,4 @@
+import { parseFindingId } from '@corrigenda/templates';
 import type { EventKind } from '../event/event.js';
 
 export interface RecordedEvent {
@@ -20,6 +21,23 @@ const inPlaceOf = (event: RecordedEvent) => (event.details['forMemberId'] ? `, f
 const SEATS: Record<string, string> = { DIRECTOR: 'director', TEAM_DIRECTOR: 'director of another team', BAR_RAISER: 'bar raiser', PEER: 'peer' };
 const seat = ({ details }: RecordedEvent) => SEATS[text(details['seat'])] ?? 'reviewer';
 
+/** What an author lets stand: words that a rule found, or something that a section lacks. */
+function finding(id: unknown): string {
+  const found = parseFindingId(text(id));
+  if (found) return found.text ? `“${found.text}” (${found.rule})` : `a finding of ${found.rule}`;
+  const [, section] = text(id).split(':');
+  return section ? `what “${section.replaceAll('-', ' ')}” lacks` : 'something missing';
+}
+
+const OUTCOMES: Record<string, string> = { ACCEPTED: 'accepted', FOLLOW_UP: 'accepted, with something that follows', AGAIN: 'again at the next meeting' };
+
+function slotChange(event: RecordedEvent): string {
+  const { presenterId, meetingBefore, criteria } = event.details;
+  if (presenterId) return `made ${name(event, presenterId)} its presenter at the operations meeting`;
+  if (criteria) return 'gave the operations meeting another reason to see it';
+  return meetingBefore ? 'moved it to another operations meeting' : 'gave it a place in an operations meeting';
+}
+
 const STAGES: Record<string, string> = { ASK: 'asking for a review', VERDICT: 'a verdict', PUBLICATION: 'its publication' };
 const STEPS: Record<string, string> = { BEFORE: 'is due soon', AT: 'is due', AFTER: 'is overdue' };
 
@@ -39,8 +57,8 @@ const SENTENCES: Partial<Record<EventKind, Say>> = {
   'coe-changed': (event) => `changed ${changed(event)}`,
   'participant-added': (event) => `made ${name(event, event.subjectId)} ${event.details['role'] === 'AUTHOR' ? 'an author' : 'a reader'}`,
   'participant-removed': (event) => `removed ${name(event, event.subjectId)} from its ${event.details['role'] === 'AUTHOR' ? 'authors' : 'readers'}`,
-  'finding-waived': ({ details }) => `let “${text(details['findingId'])}” stand`,
-  'waiver-withdrawn': ({ details }) => `no longer lets “${text(details['findingId'])}” stand`,
+  'finding-waived': ({ details }) => `let ${finding(details['findingId'])} stand`,
+  'waiver-withdrawn': ({ details }) => `no longer lets ${finding(details['findingId'])} stand`,
   'attachment-added': () => 'added a file',
   'version-named': ({ details }) => `named a version “${text(details['name'])}”`,
   'version-restored': () => 'restored an earlier version',
@@ -67,6 +85,12 @@ const SENTENCES: Partial<Record<EventKind, Say>> = {
   'coe-amended': () => 'opened it for an amendment',
   'amendment-cancelled': () => 'gave the amendment up',
   'coe-cancelled': () => 'cancelled it',
+  'meeting-slot-added': (event) => `put it before the operations meeting${event.details['presenterId'] ? `, presented by ${name(event, event.details['presenterId'])}` : ''}`,
+  'meeting-slot-changed': slotChange,
+  'meeting-slot-taken-off': () => 'took it off the operations meeting',
+  'meeting-question-asked': () => 'asked a question at the operations meeting',
+  'meeting-outcome': ({ details }) =>
+    `wrote the outcome of the operations meeting${details['early'] ? ' before it had begun' : ''}: ${OUTCOMES[text(details['outcome'])] ?? 'seen'}`,
   'deadline-reminded': ({ details }) => `${STAGES[text(details['stage'])] ?? 'Something'} ${STEPS[text(details['step'])] ?? 'is due'}`,
   'deadline-missed': (event) => {
     const told = event.details['memberIds'];

@@ -21,6 +21,7 @@ interface Row extends RecordedEvent, Omit<RecordLine, 'kind' | 'sentence'> {}
 const NAMED = `(select jsonb_object_agg(n.id, n.name) from member n where n.id = e.subject_id
     or e.details @> jsonb_build_object('from', n.id) or e.details @> jsonb_build_object('to', n.id)
     or e.details @> jsonb_build_object('forMemberId', n.id) or e.details @> jsonb_build_object('askedById', n.id)
+    or e.details @> jsonb_build_object('presenterId', n.id)
     or e.details @> jsonb_build_object('reviewerIds', jsonb_build_array(n.id)) or e.details @> jsonb_build_object('memberIds', jsonb_build_array(n.id)))`;
 
 /** The record of a COE, newest first, so many after an event; one more than asked says that there are more. */
