@@ -24,7 +24,7 @@ const STEPS: Record<string, string> = { BEFORE: 'is due soon', AT: 'is due now',
 const SENTENCES: Partial<Record<EventKind, Say>> = {
   'participant-added': (who, { reason }) => (reason === null ? `${who} added a participant` : reason === 'AUTHOR' ? `${who} made you an author` : `${who} invited you to read it`),
   'review-requested': (who, { reason }) => `${who} asked for ${reason === null ? 'a' : 'your'} review`,
-  'reviewer-changed': (_, { reason }) => (reason === 'REVIEWER' ? 'The review is yours now' : 'Another director reviews it now'),
+  'reviewer-changed': (_, { reason }) => (reason === 'REVIEWER' ? 'The review is yours now' : 'Its reviewers have changed'),
   'reviewer-declined': (who) => `${who} declined to review it`,
   'peer-asked': (who, { reason }) => `${who} asked for ${reason === null ? 'another' : 'your'} opinion`,
   'review-withdrawn': (who) => `${who} took it back from review`,
