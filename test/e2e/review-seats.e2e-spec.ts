@@ -223,6 +223,22 @@ describe('peers', () => {
     await expect(shown(coe, peer)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
+  test('a peer brings nobody else to a restricted COE, and does to an open one', async () => {
+    const [peer, friend] = [await addMember(api.db), await addMember(api.db)];
+    const { coe } = await inReview({ visibility: 'RESTRICTED' });
+    await api.as(author).query(ASK_PEER, { input: { coeId: coe.id, memberId: peer.id } });
+    const seat = (await shown(coe, peer)).review.seats.find(({ kind }) => kind === 'PEER')!;
+    await expect(api.as(peer).query(ASK_PEER, { input: { coeId: coe.id, memberId: friend.id } })).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(api.as(peer).query(REASSIGN, { input: { seatId: seat.id, memberId: friend.id, reason: 'They know it.' } })).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(shown(coe, friend)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await api.as(near).query(REASSIGN, { input: { seatId: seat.id, memberId: friend.id, reason: 'They know it.' } });
+    expect((await shown(coe, friend)).review.seats).toHaveLength(2);
+    const { coe: open } = await inReview();
+    await api.as(author).query(ASK_PEER, { input: { coeId: open.id, memberId: peer.id } });
+    await api.as(peer).query(ASK_PEER, { input: { coeId: open.id, memberId: friend.id } });
+    expect((await shown(open, friend)).review.seats).toHaveLength(3);
+  });
+
   test('an author is no peer, nor is who decides anyway, and strangers ask none', async () => {
     const { coe } = await inReview();
     await expect(api.as(author).query(ASK_PEER, { input: { coeId: coe.id, memberId: middle.id } })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
