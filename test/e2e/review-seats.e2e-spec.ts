@@ -4,6 +4,7 @@ import type { TeamRow } from '../../api/src/member/team.entity.js';
 import { type Api, startApi } from '../support/api.js';
 import { completeCoe } from '../support/complete-coe.js';
 import { addMember, addTeam, type CoeForTest } from '../support/factories.js';
+import { until } from '../support/editor-client.js';
 import { ASK_PEER, DECLINE, DELEGATE, DISMISS, REASSIGN, statusOf, steps, type Steps } from '../support/reviewing.js';
 
 const UPDATE_TEAM = 'mutation($input: UpdateTeamInput!) { updateTeam(input: $input) { id } }';
@@ -279,6 +280,27 @@ describe('deciding for somebody', () => {
     const { delegations } = await api.as(middle).query('{ delegations { id } }');
     await api.as(middle).query('mutation($id: ID!) { endDelegation(delegationId: $id) { id } }', { id: delegations[0].id });
     await expect(api.as(middle).query('mutation($id: ID!) { endDelegation(delegationId: $id) { id } }', { id: delegations[0].id })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  test('the delegate reads a restricted COE while they decide, not before and not after', async () => {
+    const [planned, brief, ended] = [await addMember(api.db), await addMember(api.db), await addMember(api.db)];
+    const { coe } = await inReview({ visibility: 'RESTRICTED' });
+    const reads = (who: MemberRow) => shown(coe, who).then(() => true, ({ code }: { code: string }) => code !== 'NOT_FOUND');
+    await delegate(near, planned, [1, 2]);
+    await api.settle();
+    expect(await reads(planned)).toBe(false);
+    await delegate(near, brief, [1 / 43_200, 5 / 86_400]);
+    await api.settle();
+    expect(await reads(brief)).toBe(false);
+    await until(() => reads(brief), 'the time to begin');
+    await until(async () => !(await reads(brief)), 'the time to end');
+    const { delegateReviews } = await delegate(near, ended, [0, 0.5]);
+    await api.settle();
+    expect(await reads(ended)).toBe(true);
+    const id = delegateReviews.find(({ delegate: to }: { delegate: { id: string } }) => to.id === ended.id).id;
+    await api.as(near).query('mutation($id: ID!) { endDelegation(delegationId: $id) { id } }', { id });
+    await api.settle();
+    expect(await reads(ended)).toBe(false);
   });
 
   test('nobody from the line of the team decides for a bar raiser', async () => {
