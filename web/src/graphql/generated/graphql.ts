@@ -400,6 +400,7 @@ export type NoticeReason =
   | 'MENTIONED'
   | 'OWNER'
   | 'PARTICIPANT'
+  | 'PRESENTER'
   | 'REVIEWER';
 
 /** How far a member is with a notice. */
