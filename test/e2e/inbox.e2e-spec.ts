@@ -1,7 +1,7 @@
 import { OverdueActionsService } from '../../api/src/notice/overdue-actions.service.js';
 import { startApi, type Api } from '../support/api.js';
 import { completeCoe } from '../support/complete-coe.js';
-import { addActionItem, addCoe, addPlace, publish, type CoeForTest, type Place } from '../support/factories.js';
+import { addActionItem, addCoe, addMember, addPlace, publish, type CoeForTest, type Place } from '../support/factories.js';
 import { steps, versionOf } from '../support/reviewing.js';
 import { EDIT_COMMENT } from '../support/threads.js';
 
@@ -61,6 +61,18 @@ test('each step of a review is told to whom it concerns, and to nobody who took 
     { kind: 'question-answered', reason: 'ASKER', words: `${place.author.name} answered your question`, path: `/coes/${coe.number}/review#question-${question.id}` },
   ]);
   expect(await inboxOf(place.outsider)).toEqual([]);
+});
+
+test('who presents at the operations meeting is told so, and the authors what it decided', async () => {
+  const coe = await completeCoe(api, { author: place.author, team: place.team });
+  const raiser = await addMember(api.db, { isBarRaiser: true });
+  const run = (who: { id: string }, text: string, input: object) => api.as(who).query(text, { input });
+  await run(place.director, 'mutation ($input: CreateMeetingInput!) { createMeeting(input: $input) { id } }', { teamId: place.organisation.id, startsAt: '2099-03-02T10:00', zone: 'UTC' });
+  const { putForward: slot } = await run(raiser, 'mutation ($input: PutForwardInput!) { putForward(input: $input) { id version } }', { coeId: coe.id, reason: 'Everybody runs such a job.' });
+  expect(await inboxOf(place.director)).toMatchObject([{ kind: 'meeting-slot-added', reason: 'PRESENTER', words: 'You present it at the operations meeting', excerpt: 'Everybody runs such a job.' }]);
+  await run(place.director, 'mutation ($input: MeetingOutcomeInput!) { writeMeetingOutcome(input: $input) { id } }', { slotId: slot.id, expectedVersion: slot.version, outcome: 'ACCEPTED' });
+  expect(await kindsIn(place.director)).toEqual(['meeting-slot-added']);
+  expect(await kindsIn(place.author)).toEqual(['meeting-outcome', 'meeting-slot-added']);
 });
 
 test('a notice is written with its event or not at all', async () => {

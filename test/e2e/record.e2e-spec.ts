@@ -51,6 +51,19 @@ test('it can be taken along as CSV, where no formula runs, and as JSON', async (
   expect(JSON.parse(json.body)[0]).toMatchObject({ kind: 'changes-requested', actor: { name: place.director.name } });
 });
 
+test('what the operations meeting saw and decided stands in the record', async () => {
+  const coe = await completeCoe(api, { author: place.author, team: place.team });
+  const run = (text: string, input: object) => api.as(place.director).query(text, { input });
+  await run('mutation ($input: CreateMeetingInput!) { createMeeting(input: $input) { id } }', { teamId: place.organisation.id, startsAt: '2099-03-02T10:00', zone: 'UTC' });
+  const { putForward: slot } = await run('mutation ($input: PutForwardInput!) { putForward(input: $input) { id version } }', { coeId: coe.id, reason: 'Everybody runs such a job.' });
+  await run('mutation ($input: MeetingOutcomeInput!) { writeMeetingOutcome(input: $input) { id } }', { slotId: slot.id, expectedVersion: slot.version, outcome: 'ACCEPTED', notes: 'Well told.' });
+  const { record } = (await api.as(place.author).query(RECORD, { number: coe.number, first: 2 })).coe;
+  expect(record.edges.map(({ node: { sentence, reason } }: { node: { sentence: string; reason: string } }) => [sentence, reason])).toEqual([
+    ['wrote the outcome of the operations meeting before it had begun: accepted', 'Well told.'],
+    [`put it before the operations meeting, presented by ${place.director.name}`, 'Everybody runs such a job.'],
+  ]);
+});
+
 test('of a restricted COE an outsider gets nothing, as if it were not there', async () => {
   const coe = await sentBack('RESTRICTED');
   const [hidden, missing] = [await get(place.outsider, `/feeds/records/${coe.number}.csv`), await get(place.outsider, '/feeds/records/999999.csv')];

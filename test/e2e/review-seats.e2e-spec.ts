@@ -4,6 +4,7 @@ import type { TeamRow } from '../../api/src/member/team.entity.js';
 import { type Api, startApi } from '../support/api.js';
 import { completeCoe } from '../support/complete-coe.js';
 import { addMember, addTeam, type CoeForTest } from '../support/factories.js';
+import { until } from '../support/editor-client.js';
 import { ASK_PEER, DECLINE, DELEGATE, DISMISS, REASSIGN, statusOf, steps, type Steps } from '../support/reviewing.js';
 
 const UPDATE_TEAM = 'mutation($input: UpdateTeamInput!) { updateTeam(input: $input) { id } }';
@@ -223,6 +224,22 @@ describe('peers', () => {
     await expect(shown(coe, peer)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
+  test('a peer brings nobody else to a restricted COE, and does to an open one', async () => {
+    const [peer, friend] = [await addMember(api.db), await addMember(api.db)];
+    const { coe } = await inReview({ visibility: 'RESTRICTED' });
+    await api.as(author).query(ASK_PEER, { input: { coeId: coe.id, memberId: peer.id } });
+    const seat = (await shown(coe, peer)).review.seats.find(({ kind }) => kind === 'PEER')!;
+    await expect(api.as(peer).query(ASK_PEER, { input: { coeId: coe.id, memberId: friend.id } })).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(api.as(peer).query(REASSIGN, { input: { seatId: seat.id, memberId: friend.id, reason: 'They know it.' } })).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(shown(coe, friend)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await api.as(near).query(REASSIGN, { input: { seatId: seat.id, memberId: friend.id, reason: 'They know it.' } });
+    expect((await shown(coe, friend)).review.seats).toHaveLength(2);
+    const { coe: open } = await inReview();
+    await api.as(author).query(ASK_PEER, { input: { coeId: open.id, memberId: peer.id } });
+    await api.as(peer).query(ASK_PEER, { input: { coeId: open.id, memberId: friend.id } });
+    expect((await shown(open, friend)).review.seats).toHaveLength(3);
+  });
+
   test('an author is no peer, nor is who decides anyway, and strangers ask none', async () => {
     const { coe } = await inReview();
     await expect(api.as(author).query(ASK_PEER, { input: { coeId: coe.id, memberId: middle.id } })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
@@ -263,6 +280,44 @@ describe('deciding for somebody', () => {
     const { delegations } = await api.as(middle).query('{ delegations { id } }');
     await api.as(middle).query('mutation($id: ID!) { endDelegation(delegationId: $id) { id } }', { id: delegations[0].id });
     await expect(api.as(middle).query('mutation($id: ID!) { endDelegation(delegationId: $id) { id } }', { id: delegations[0].id })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  test('the delegate reads a restricted COE while they decide, not before and not after', async () => {
+    const [planned, brief, ended] = [await addMember(api.db), await addMember(api.db), await addMember(api.db)];
+    const { coe } = await inReview({ visibility: 'RESTRICTED' });
+    const reads = (who: MemberRow) => shown(coe, who).then(() => true, ({ code }: { code: string }) => code !== 'NOT_FOUND');
+    await delegate(near, planned, [1, 2]);
+    await api.settle();
+    expect(await reads(planned)).toBe(false);
+    await delegate(near, brief, [1 / 43_200, 5 / 86_400]);
+    await api.settle();
+    expect(await reads(brief)).toBe(false);
+    await until(() => reads(brief), 'the time to begin');
+    await until(async () => !(await reads(brief)), 'the time to end');
+    const { delegateReviews } = await delegate(near, ended, [0, 0.5]);
+    await api.settle();
+    expect(await reads(ended)).toBe(true);
+    const id = delegateReviews.find(({ delegate: to }: { delegate: { id: string } }) => to.id === ended.id).id;
+    await api.as(near).query('mutation($id: ID!) { endDelegation(delegationId: $id) { id } }', { id });
+    await api.settle();
+    expect(await reads(ended)).toBe(false);
+  });
+
+  test('nobody from the line of the team decides for a bar raiser', async () => {
+    const [mate, stranger] = [await addMember(api.db, { teams: [team] }), await addMember(api.db)];
+    await barRaiser();
+    await policy(organisation, 'approval:\n  barRaiser: [2]');
+    const { coe, life } = await inReview();
+    const raiser = (await shown(coe)).review.seats.find(({ kind }) => kind === 'BAR_RAISER')!.member as MemberRow;
+    const { delegateReviews } = await delegate(raiser, mate);
+    await life.read(mate);
+    await expect(life.approve(mate)).rejects.toMatchObject({ code: 'FORBIDDEN', message: expect.stringContaining('from outside of the line') });
+    await expect(life.requestChanges(mate)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await api.as(raiser).query('mutation($id: ID!) { endDelegation(delegationId: $id) { id } }', { id: delegateReviews[0].id });
+    await delegate(raiser, stranger);
+    await life.read(stranger);
+    await life.approve(stranger);
+    expect(await seated(coe)).toContainEqual(['BAR_RAISER', raiser.id, 'APPROVED']);
   });
 
   test('one at a time, forwards in time, and never to oneself', async () => {
@@ -326,12 +381,24 @@ describe('questions', () => {
   });
 });
 
+test('a question that its own asker dismissed is none that was asked', async () => {
+  const { coe, life } = await inReview();
+  await life.read(near);
+  const { id } = await life.ask(near);
+  await api.as(near).query(DISMISS, { input: { questionId: id, reason: 'On second thoughts it is clear.' } });
+  await expect(life.approve(near, 1, { noQuestionBecause: '' })).rejects.toMatchObject({ code: 'REVIEW_INCOMPLETE', details: { items: [{ code: 'QUESTION_ASKED' }] } });
+  const { coe: page } = await api.as(near).query('query($number: Int!) { coe(number: $number) { review { guard { code met } } } }', { number: coe.number });
+  expect(page.review.guard).toContainEqual({ code: 'QUESTION_ASKED', met: false });
+});
+
 test('a director who decides in place of the one who was asked sits there for the team they direct', async () => {
   const { coe, life } = await inReview();
   await life.read(middle);
   await life.approve(middle);
   const { coe: page } = await api.as(author).query(SEATS, { number: coe.number });
   expect(page.review.seats).toMatchObject([{ member: { id: middle.id }, state: 'APPROVED', team: { key: organisation.key } }]);
+  const { coe: told } = await api.as(author).query('query($number: Int!) { coe(number: $number) { record(first: 2) { edges { node { sentence actor { id } } } } } }', { number: coe.number });
+  expect(told.record.edges[1].node).toEqual({ sentence: `took the place of ${near.name} as director`, actor: { id: middle.id } });
 });
 
 test('who declined and was then chosen by hand stays chosen in the next round', async () => {

@@ -346,6 +346,9 @@ describe('what is refused', () => {
     await life.read(near);
     await expect(life.approve(near)).rejects.toEqual(refused('SELF_APPROVAL'));
     await expect(life.requestChanges(near)).rejects.toEqual(refused('FORBIDDEN'));
+    const question = await life.ask(place.outsider);
+    await life.answer(place.author, question.id);
+    await expect(life.accept(near, question.id)).rejects.toEqual(refused('FORBIDDEN'));
     expect(await page(near, coe, 'may { review }')).toEqual({ may: { review: false } });
     await life.withdraw(place.author);
     const { reviewerWillBe } = await page(near, coe, 'reviewerWillBe { id }');

@@ -10,7 +10,7 @@ const team = (alias: string) => `json_build_object('id', ${alias}.id, 'key', ${a
 /** $1 is the actor, $2 whether they are an administrator. */
 const runs = (alias: string) => `($2::boolean or exists (select 1 from team above where above.id = any (${alias}.path) and above.director_id = $1))`;
 
-/** Of a slot whose COE the actor may not see, only that it is there. */
+/** Of a slot whose COE the actor may not see, only that it is there; and that to nobody but who runs the meeting and puts it in order. */
 const SLOT = `select s.id, s.version, s.state, s.meeting_id, s.team_id, s.place, s.added_at, s.closed_at as ended_at, ${team('o')} as team,
     case when k.id is not null then json_build_object('id', k.id, 'startsAt', k.starts_at, 'zone', k.zone) end as meeting,
     case when v.sees then json_build_object('id', c.id, 'number', c.number, 'title', c.title, 'status', c.status, 'severity', c.severity, 'kind', c.kind,
@@ -36,6 +36,8 @@ const SLOT = `select s.id, s.version, s.state, s.meeting_id, s.team_id, s.place,
     cross join lateral (select $1::uuid = any (${writersOf('c')}) as wrote) w
     left join member d on d.id = s.closed_by_id
     left join member p on p.id = s.presenter_id and p.active and ${visible('c', 'p.id')}`;
+
+const SHOWN = `(v.sees or ${runs('o')})`;
 
 type SlotRow = MeetingSlot & { meeting_id: string | null; team_id: string };
 
@@ -63,7 +65,7 @@ export async function readMeeting(db: Reader, actor: Actor, id: string): Promise
     }),
     db.rows<SlotRow>({
       name: 'meeting-slots',
-      text: `${SLOT} where s.meeting_id = $4 and s.state <> 'TAKEN_OFF' order by s.state = 'OPEN', s.closed_at, s.place, s.added_at, s.id`,
+      text: `${SLOT} where s.meeting_id = $4 and s.state <> 'TAKEN_OFF' and ${SHOWN} order by s.state = 'OPEN', s.closed_at, s.place, s.added_at, s.id`,
       values: [...rights(actor), id],
     }),
   ]);
@@ -85,15 +87,16 @@ export async function readMeetingTeams(db: Reader, actor: Actor): Promise<Meetin
                   from (select * from (select * from meeting f where f.team_id = o.id and f.starts_at >= now() - interval '1 day' order by f.starts_at limit 60) coming
                         union all
                         select * from (select * from meeting e where e.team_id = o.id and e.starts_at < now() - interval '1 day' order by e.starts_at desc limit ${EARLIER}) earlier) k
-                  cross join lateral (select count(*) filter (where s.state = 'OPEN')::int as open, count(*) filter (where s.state = 'HEARD')::int as heard from meeting_slot s where s.meeting_id = k.id) n) l
+                  cross join lateral (select count(*) filter (where s.state = 'OPEN')::int as open, count(*) filter (where s.state = 'HEARD')::int as heard 
+                    from meeting_slot s join coe c on c.id = s.coe_id where s.meeting_id = k.id and (${runs('o')} or ${visible('c', '$1')})) n) l
              where o.kind <> 'TEAM' and (l.meetings is not null or ${runs('o')}
-               or exists (select 1 from meeting_slot s where s.team_id = o.id and s.state = 'OPEN' and s.meeting_id is null))
+               or exists (select 1 from meeting_slot s join coe c on c.id = s.coe_id where s.team_id = o.id and s.state = 'OPEN' and s.meeting_id is null and ${visible('c', '$1')}))
              order by lower(o.name), o.id`,
       values: [actor.memberId, actor.isAdministrator],
     }),
     db.rows<SlotRow>({
       name: 'meeting-slots-waiting',
-      text: `${SLOT} where s.state = 'OPEN' and s.meeting_id is null order by s.added_at, s.id limit 500`,
+      text: `${SLOT} where s.state = 'OPEN' and s.meeting_id is null and ${SHOWN} order by s.added_at, s.id limit 500`,
       values: rights(actor),
     }),
   ]);
@@ -104,7 +107,8 @@ export async function readMeetingTeams(db: Reader, actor: Actor): Promise<Meetin
 export async function anyMeetings(db: Reader, actor: Actor): Promise<boolean> {
   const [row] = await db.rows<{ any: boolean }>({
     name: 'meeting-any',
-    text: `select exists (select 1 from meeting) or exists (select 1 from meeting_slot) or exists (select 1 from team o where o.kind <> 'TEAM' and ${runs('o')}) as any`,
+    text: `select exists (select 1 from meeting) or exists (select 1 from meeting_slot s join coe c on c.id = s.coe_id where ${visible('c', '$1')})
+             or exists (select 1 from team o where o.kind <> 'TEAM' and ${runs('o')}) as any`,
     values: [actor.memberId, actor.isAdministrator],
   });
   return row!.any;

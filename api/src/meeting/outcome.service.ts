@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../database/database.js';
+import { Database, type Transaction } from '../database/database.js';
 import { CorrigendaError } from '../errors/corrigenda-error.js';
 import { EventService } from '../event/event.service.js';
 import { parseInput } from '../graphql/input.js';
@@ -44,7 +44,8 @@ export class OutcomeService {
         subjectId: slot.id,
         revisionId: round?.revisionId,
         reason: [followUp, notes].filter(Boolean).join('\n\n') || undefined,
-        details: { outcome, meetingId: slot.meetingId },
+        // A meeting may be held before its time; that it was is for readers of the record to know.
+        details: { outcome, meetingId: slot.meetingId, early: await isStillToCome(tx, slot.meetingId) },
       });
       if (outcome === 'AGAIN') {
         const added = await addSlot(tx, coe, slot.reasons);
@@ -54,4 +55,9 @@ export class OutcomeService {
       return slot.id;
     });
   }
+}
+
+async function isStillToCome(tx: Transaction, meetingId: string): Promise<boolean> {
+  const [meeting] = await tx.rows<{ toCome: boolean }>({ name: 'meeting-to-come', text: 'select starts_at > now() as "toCome" from meeting where id = $1', values: [meetingId] });
+  return meeting!.toCome;
 }

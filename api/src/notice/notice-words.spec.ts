@@ -17,6 +17,10 @@ test('what nobody did is not put on anybody', () => {
   expect(sayNotice({ kind: 'action-item-overdue', reason: 'OWNER', actorName: null, actionNumber: 7 })).toBe('ACT-7 is overdue');
 });
 
+test('a seat may be that of a bar raiser or a peer, and may stay empty', () => {
+  expect(sayNotice({ kind: 'reviewer-changed', reason: 'AUTHOR', actorName: null, actionNumber: null })).toBe('Its reviewers have changed');
+});
+
 test('a notice leads to what it is about', () => {
   const place = { subjectId: 'q', coeNumber: 4, actionNumber: null };
   expect(pathOf({ ...place, kind: 'question-asked' })).toBe('/coes/4/review#question-q');

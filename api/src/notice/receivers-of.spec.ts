@@ -1,7 +1,7 @@
 import type { DomainEvent, EventKind } from '../event/event.js';
 import { receiversOf, type Surroundings } from './receivers-of.js';
 
-const around: Surroundings = { authorIds: ['author', 'second author'], reviewerIds: ['reviewer'], directorId: 'director', askerId: 'asker', talkerIds: ['talker', 'author'], ownerId: 'owner' };
+const around: Surroundings = { authorIds: ['author', 'second author'], reviewerIds: ['reviewer'], directorId: 'director', askerId: 'asker', talkerIds: ['talker', 'author'], ownerId: 'owner', presenterId: 'presenter' };
 const event = (kind: EventKind, given: Partial<DomainEvent> = {}): DomainEvent => ({
   id: '1', kind, at: new Date(0), actorId: null, coeId: 'coe', subjectId: null, revisionId: null, reason: null, details: {}, ...given,
 });
@@ -20,6 +20,8 @@ test.each<[EventKind, string[]]>([
   ['action-item-verified', ['owner']],
   ['action-item-declined', ['director']],
   ['action-item-overdue', ['owner', 'author', 'second author']],
+  ['meeting-slot-added', ['presenter', 'author', 'second author']],
+  ['meeting-outcome', ['presenter', 'author', 'second author']],
   ['document-changed', []],
 ])('%s is told to %j', (kind, told) => {
   expect(namesOf(event(kind))).toEqual(told);
@@ -28,6 +30,12 @@ test.each<[EventKind, string[]]>([
 test('a review and a deadline are told to those whom the event names', () => {
   expect(namesOf(event('review-requested', { details: { reviewerIds: ['director', 'bar raiser'] } }))).toEqual(['director', 'bar raiser']);
   expect(receiversOf(event('deadline-missed', { details: { memberIds: ['director'] } }), around)).toEqual([{ memberId: 'director', reason: 'DUE' }]);
+});
+
+test('of the operations meeting only what changes the day or the presenter is told', () => {
+  expect(namesOf(event('meeting-slot-changed', { details: { criteria: ['REPEATS'] } }))).toEqual([]);
+  expect(namesOf(event('meeting-slot-changed', { details: { meetingId: 'next' } }))).toEqual(['presenter', 'author', 'second author']);
+  expect(receiversOf(event('meeting-slot-changed', { details: { presenterId: 'presenter' } }), around)[0]).toEqual({ memberId: 'presenter', reason: 'PRESENTER' });
 });
 
 test('who did it hears nothing of it', () => {

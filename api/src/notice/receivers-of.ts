@@ -14,6 +14,8 @@ export interface Surroundings {
   talkerIds: readonly string[];
   /** Of the action item. */
   ownerId: string | null;
+  /** At the operations meeting. */
+  presenterId: string | null;
 }
 
 export interface Receiver {
@@ -31,6 +33,7 @@ const director: Choose = ({ directorId }) => as('DIRECTOR', directorId);
 const asker: Choose = ({ askerId }) => as('ASKER', askerId);
 const talkers: Choose = ({ talkerIds }) => as('PARTICIPANT', ...talkerIds);
 const owner: Choose = ({ ownerId }) => as('OWNER', ownerId);
+const presenter: Choose = ({ presenterId }) => as('PRESENTER', presenterId);
 const mentioned: Choose = (_, { details }) => as('MENTIONED', ...textsIn(details['mentionIds']));
 const newReviewer: Choose = (_, { details }) => as('REVIEWER', ...textsIn([details['to']]));
 const askedToReview: Choose = (_, { details }) => as('REVIEWER', ...textsIn(details['reviewerIds']));
@@ -40,6 +43,11 @@ const waitedFor: Choose = (_, { details }) => as('DUE', ...textsIn(details['memb
 /** A new title or kind is no news to who owns it; that it is theirs now, or due on another day, is. */
 const ownerOfNewPromise: Choose = ({ ownerId }, { details: { after } }) =>
   typeof after === 'object' && after !== null && ('ownerId' in after || 'dueOn' in after) ? as('OWNER', ownerId) : [];
+/** A further reason to see it changes nothing for those who come; another presenter or another meeting does. */
+const ifMoved =
+  (choose: Choose): Choose =>
+  (around, event) =>
+    'presenterId' in event.details || !('criteria' in event.details) ? choose(around, event) : [];
 const added: Choose = (_, { subjectId, details }) => as(details['role'] === 'AUTHOR' ? 'AUTHOR' : 'INVITED', subjectId);
 
 /** Who hears of what. An event that is not here concerns nobody in particular. */
@@ -61,6 +69,10 @@ const RECEIVERS: Partial<Record<EventKind, readonly Choose[]>> = {
   'coe-published': [authors, reviewers],
   'coe-amended': [authors, reviewers],
   'coe-cancelled': [authors, reviewers],
+  'meeting-slot-added': [presenter, authors],
+  'meeting-slot-changed': [ifMoved(presenter), ifMoved(authors)],
+  'meeting-slot-taken-off': [presenter, authors],
+  'meeting-outcome': [presenter, authors],
   'deadline-reminded': [waitedFor],
   'deadline-missed': [waitedFor],
   'thread-started': [mentioned, authors],

@@ -12,7 +12,8 @@ export async function readSurroundings(db: Reader, coeId: string, subjectId: str
                where own.id = c.team_id and above.director_id is not null order by array_length(above.path, 1) desc limit 1) as "directorId",
              (select q.asked_by_id from review_question q where q.id = $2) as "askerId",
              array(select t.started_by_id from thread t where t.id = $2 union select w.author_id from comment w where w.thread_id = $2 and w.deleted_at is null) as "talkerIds",
-             (select a.owner_id from action_item a where a.id = $2) as "ownerId"
+             (select a.owner_id from action_item a where a.id = $2) as "ownerId",
+             (select s.presenter_id from meeting_slot s where s.id = $2) as "presenterId"
             from coe c where c.id = $1`,
     values: [coeId, subjectId],
   });

@@ -24,10 +24,15 @@ test.each([
   ['the same name twice', 'reading:\n  wordsPerMinute: 300\nreading:\n  wordsPerMinute: 400\n', ''],
   ['a list', '- 1\n', ''],
   ['a bomb of aliases', `a: &a [x,x]\nb: &b [*a,*a]\nc: [*b,*b]\n`, ''],
+  ['a value in brackets upon brackets', `due: ${'['.repeat(9000)}${']'.repeat(9000)}`, ''],
+  ['two policies in one', 'due: {}\n---\ndue: {}\n', ''],
+  ['a path for a name', 'due.verdict.1: 2\n', 'due.verdict.1'],
+  ['half a path for a name', 'due:\n  verdict.1: 2\n', 'due.verdict.1'],
   ['names of the language', '__proto__: { due: 1 }\n', '__proto__'],
 ])('%s is a fault, not an exception', (_, source, path) => {
   const { faults, settings } = readPolicyText(source);
   expect(faults[0]!.path).toBe(path);
+  expect(faults[0]!.message).not.toMatch(/call stack|YAML\./);
   expect(settings).toEqual({});
 });
 

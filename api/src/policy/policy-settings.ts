@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { parseDocument, type YAMLParseError } from 'yaml';
 import { POLICY_VALUES, policyValue, type PolicySetting } from './policy-values.js';
 
 /** What one level says: settings by their path, such as `{ 'due.verdict.1': 2 }`. */
@@ -24,7 +24,7 @@ export const MOST_POLICY_TEXT = 20_000;
 export function readPolicyText(source: string): PolicyReading {
   if (source.length > MOST_POLICY_TEXT) return { settings: {}, written: {}, faults: [{ path: '', message: `At most ${MOST_POLICY_TEXT} characters.` }] };
   const parsed = parseDocument(source, { uniqueKeys: true });
-  if (parsed.errors.length) return { settings: {}, written: {}, faults: parsed.errors.map(({ message }) => ({ path: '', message: message.split('\n')[0]! })) };
+  if (parsed.errors.length) return { settings: {}, written: {}, faults: parsed.errors.map((error) => ({ path: '', message: inOurWords(error) })) };
   // Aliases are left out: a short text could stand for a very long one.
   try {
     return readPolicy(parsed.toJS({ maxAliasCount: 0 }) ?? {});
@@ -34,11 +34,24 @@ export function readPolicyText(source: string): PolicyReading {
   }
 }
 
+/** The parser speaks of itself where the text is no policy at all. */
+function inOurWords({ code, message }: YAMLParseError): string {
+  if (code === 'RESOURCE_EXHAUSTION') return 'It is nested too deeply to be a policy.';
+  if (code === 'MULTIPLE_DOCS') return 'Write one policy only; a line of --- begins another.';
+  return message.split('\n')[0]!;
+}
+
 /** Reads a policy as nested values. */
 export function readPolicy(given: unknown): PolicyReading {
   const settings: Record<string, PolicySetting> = {};
   const written: Record<string, unknown> = {};
   const faults: PolicyFault[] = [];
+  const walkInto = (value: unknown, name: string, above: string) => {
+    const path = above ? `${above}.${name}` : name;
+    // It would be a second way to write a value, of which the form knows nothing.
+    if (name.includes('.')) faults.push({ path, message: 'Write the inner name below the outer one, not behind it.' });
+    else walk(value, path);
+  };
   const walk = (value: unknown, path: string) => {
     const known = policyValue(path);
     if (known) {
@@ -51,7 +64,7 @@ export function readPolicy(given: unknown): PolicyReading {
     const below = namesBelow(path);
     if (!below.length) faults.push({ path, message: `There is no such value; ${path.includes('.') ? 'here' : 'a policy'} has ${namesBelow(parentOf(path)).join(', ')}.` });
     else if (value === null || typeof value !== 'object' || Array.isArray(value)) faults.push({ path, message: `Write the values ${below.join(', ')} below it.` });
-    else for (const [name, one] of Object.entries(value)) walk(one, path ? `${path}.${name}` : name);
+    else for (const [name, one] of Object.entries(value)) walkInto(one, name, path);
   };
   walk(given, '');
   return { settings, written, faults };

@@ -19,10 +19,16 @@ test.each<[string, RecordedEvent]>([
   ['changed severity, tags', event('coe-changed', { before: {}, after: { severity: 1, tags: [] } })],
   ['made Nadia Fernhall an author', event('participant-added', { role: 'AUTHOR' }, { subjectId: 'a' })],
   ['changed owner of ACT-7', event('action-item-changed', { before: {}, after: { ownerId: 'b' } }, { actionNumber: 7 })],
-  ['named Milo Underhill to present it', event('meeting-slot-changed', { presenterId: 'b', presenterBefore: 'a' })],
+  ['let “Maya Chen” (no-names) stand', event('finding-waived', { findingId: 'no-names:b1:Maya Chen:0f0f' })],
+  ['no longer lets what “whys” lacks stand', event('waiver-withdrawn', { findingId: 'gap:whys:depth:lasted' })],
+  ['put it before the operations meeting, presented by Nadia Fernhall', event('meeting-slot-added', { presenterId: 'a', criteria: ['SEVERITY'] })],
+  ['made Milo Underhill its presenter at the operations meeting', event('meeting-slot-changed', { presenterId: 'b', presenterBefore: 'a' })],
   ['took it from its operations meeting; it waits for the next', event('meeting-slot-changed', { meetingId: null, meetingBefore: 'm' })],
   ['moved it to another operations meeting', event('meeting-slot-changed', { meetingId: 'm', meetingBefore: 'k' })],
-  ['wrote what the operations meeting decided: it is accepted, and something follows', event('meeting-outcome', { outcome: 'FOLLOW_UP' })],
+  ['gave it a place in an operations meeting', event('meeting-slot-changed', { meetingId: 'm' })],
+  ['wrote the outcome of the operations meeting: again at the next meeting', event('meeting-outcome', { outcome: 'AGAIN', early: false })],
+  ['wrote the outcome of the operations meeting before it had begun: accepted', event('meeting-outcome', { outcome: 'ACCEPTED', early: true })],
+  ['took the place of Nadia Fernhall as director', event('reviewer-changed', { from: 'a', to: 'b', seat: 'DIRECTOR', takenOver: true })],
   ['set aside a question of somebody', event('question-dismissed', { askedById: 'gone' })],
 ])('%s', (sentence, told) => {
   expect(recordSentence(told)).toBe(sentence);

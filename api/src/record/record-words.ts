@@ -1,3 +1,4 @@
+import { parseFindingId } from '@corrigenda/templates';
 import type { EventKind } from '../event/event.js';
 
 export interface RecordedEvent {
@@ -20,6 +21,24 @@ const inPlaceOf = (event: RecordedEvent) => (event.details['forMemberId'] ? `, f
 const SEATS: Record<string, string> = { DIRECTOR: 'director', TEAM_DIRECTOR: 'director of another team', BAR_RAISER: 'bar raiser', PEER: 'peer' };
 const seat = ({ details }: RecordedEvent) => SEATS[text(details['seat'])] ?? 'reviewer';
 
+/** What an author lets stand: words that a rule found, or something that a section lacks. */
+function finding(id: unknown): string {
+  const found = parseFindingId(text(id));
+  if (found) return found.text ? `“${found.text}” (${found.rule})` : `a finding of ${found.rule}`;
+  const [, section] = text(id).split(':');
+  return section ? `what “${section.replaceAll('-', ' ')}” lacks` : 'something missing';
+}
+
+const OUTCOMES: Record<string, string> = { ACCEPTED: 'accepted', FOLLOW_UP: 'accepted, with something that follows', AGAIN: 'again at the next meeting' };
+
+function slotChange(event: RecordedEvent): string {
+  const { presenterId, meetingId, meetingBefore, criteria } = event.details;
+  if (presenterId) return `made ${name(event, presenterId)} its presenter at the operations meeting`;
+  if (criteria) return 'gave the operations meeting another reason to see it';
+  if (!meetingId) return 'took it from its operations meeting; it waits for the next';
+  return meetingBefore ? 'moved it to another operations meeting' : 'gave it a place in an operations meeting';
+}
+
 const STAGES: Record<string, string> = { ASK: 'asking for a review', VERDICT: 'a verdict', PUBLICATION: 'its publication' };
 const STEPS: Record<string, string> = { BEFORE: 'is due soon', AT: 'is due', AFTER: 'is overdue' };
 
@@ -32,16 +51,6 @@ function changed({ details }: RecordedEvent): string {
   return fields.map((field) => FIELDS[field] ?? field).join(', ') || 'its particulars';
 }
 
-const OUTCOMES: Record<string, string> = { ACCEPTED: 'it is accepted', FOLLOW_UP: 'it is accepted, and something follows', AGAIN: 'to see it again' };
-
-function slotChange(event: RecordedEvent): string {
-  const { presenterId, meetingId, meetingBefore, criteria } = event.details;
-  if (presenterId) return `named ${name(event, presenterId)} to present it${meetingId ? ', at another operations meeting' : ''}`;
-  if (criteria) return 'gave the operations meeting another reason to see it';
-  if (!meetingId) return 'took it from its operations meeting; it waits for the next';
-  return meetingBefore ? 'moved it to another operations meeting' : 'gave it a place in an operations meeting';
-}
-
 /** What happened, as a sentence that goes on after who did it; an event that is not here is no step in the life of a COE. */
 const SENTENCES: Partial<Record<EventKind, Say>> = {
   'coe-created': () => 'began it',
@@ -49,8 +58,8 @@ const SENTENCES: Partial<Record<EventKind, Say>> = {
   'coe-changed': (event) => `changed ${changed(event)}`,
   'participant-added': (event) => `made ${name(event, event.subjectId)} ${event.details['role'] === 'AUTHOR' ? 'an author' : 'a reader'}`,
   'participant-removed': (event) => `removed ${name(event, event.subjectId)} from its ${event.details['role'] === 'AUTHOR' ? 'authors' : 'readers'}`,
-  'finding-waived': ({ details }) => `let “${text(details['findingId'])}” stand`,
-  'waiver-withdrawn': ({ details }) => `no longer lets “${text(details['findingId'])}” stand`,
+  'finding-waived': ({ details }) => `let ${finding(details['findingId'])} stand`,
+  'waiver-withdrawn': ({ details }) => `no longer lets ${finding(details['findingId'])} stand`,
   'attachment-added': () => 'added a file',
   'version-named': ({ details }) => `named a version “${text(details['name'])}”`,
   'version-restored': () => 'restored an earlier version',
@@ -58,7 +67,10 @@ const SENTENCES: Partial<Record<EventKind, Say>> = {
     const asked = event.details['reviewerIds'];
     return `asked for a review${Array.isArray(asked) && asked.length ? `, by ${asked.map((id) => name(event, id)).join(' and ')}` : ''}`;
   },
-  'reviewer-changed': (event) => `put ${name(event, event.details['to'])} in place of ${name(event, event.details['from'])} as ${seat(event)}`,
+  'reviewer-changed': (event) => {
+    const before = name(event, event.details['from']);
+    return event.details['takenOver'] ? `took the place of ${before} as ${seat(event)}` : `put ${name(event, event.details['to'])} in place of ${before} as ${seat(event)}`;
+  },
   'reviewer-declined': (event) => (event.details['to'] ? `declined as ${seat(event)}; ${name(event, event.details['to'])} was asked instead` : `declined as ${seat(event)}`),
   'peer-asked': (event) => `asked ${name(event, event.subjectId)} for an opinion`,
   'question-asked': () => 'asked a question',
@@ -74,11 +86,12 @@ const SENTENCES: Partial<Record<EventKind, Say>> = {
   'coe-amended': () => 'opened it for an amendment',
   'amendment-cancelled': () => 'gave the amendment up',
   'coe-cancelled': () => 'cancelled it',
-  'meeting-slot-added': () => 'brought it before the operations meeting',
+  'meeting-slot-added': (event) => `put it before the operations meeting${event.details['presenterId'] ? `, presented by ${name(event, event.details['presenterId'])}` : ''}`,
   'meeting-slot-changed': slotChange,
   'meeting-slot-taken-off': () => 'took it off the operations meeting',
-  'meeting-question-asked': () => 'asked a question in the operations meeting',
-  'meeting-outcome': ({ details }) => `wrote what the operations meeting decided: ${OUTCOMES[text(details['outcome'])] ?? 'nothing'}`,
+  'meeting-question-asked': () => 'asked a question at the operations meeting',
+  'meeting-outcome': ({ details }) =>
+    `wrote the outcome of the operations meeting${details['early'] ? ' before it had begun' : ''}: ${OUTCOMES[text(details['outcome'])] ?? 'seen'}`,
   'deadline-reminded': ({ details }) => `${STAGES[text(details['stage'])] ?? 'Something'} ${STEPS[text(details['step'])] ?? 'is due'}`,
   'deadline-missed': (event) => {
     const told = event.details['memberIds'];

@@ -32,3 +32,13 @@ export async function mayRaiseTheBar(db: Reader, coe: ReviewedCoe, memberId: str
   });
   return rows.length > 0;
 }
+
+/** Whether a member stands outside of the line of a COE, as whoever decides for a bar raiser does too. */
+export async function standsOutside(db: Reader, coe: ReviewedCoe, memberId: string): Promise<boolean> {
+  const rows = await db.rows({
+    name: 'seat-stands-outside',
+    text: `select 1 from member m where m.id = $3 and not (${IN_LINE})`,
+    values: [coe.teamId, coe.writerIds, memberId],
+  });
+  return rows.length > 0;
+}

@@ -2,7 +2,7 @@ import { guardItems, type GuardFacts } from './guard.js';
 
 const APPROVER = 'director';
 const REVISION = 'revision-2';
-const question = { sectionKey: 'timeline', revisionId: REVISION, askedById: APPROVER, answered: true, accepted: true };
+const question = { sectionKey: 'timeline', revisionId: REVISION, askedById: APPROVER, answered: true, accepted: true, dismissed: false };
 
 /** Facts that open the approval; each test takes one thing away. */
 const enough: GuardFacts = {
@@ -64,10 +64,16 @@ test('a question of somebody else is not a question of the approver', () => {
   expect(unmet({ questions: [{ ...question, askedById: 'peer' }] })).toMatchObject([{ code: 'QUESTION_ASKED' }]);
 });
 
+test('a question that was set aside settles, and is none that the approver asked', () => {
+  expect(unmet({ questions: [{ ...question, answered: false, dismissed: true }] })).toMatchObject([{ code: 'QUESTION_ASKED' }]);
+});
+
 test('a written reason stands for a question; a word does not', () => {
   expect(unmet({ questions: [], noQuestionBecause: 'I was in the room and every step is described.' })).toEqual([]);
   expect(unmet({ questions: [], noQuestionBecause: 'Fine.' })).toMatchObject([{ code: 'QUESTION_ASKED' }]);
   expect(unmet({ questions: [], noQuestionBecause: ' '.repeat(40) })).toMatchObject([{ code: 'QUESTION_ASKED' }]);
+  expect(unmet({ questions: [], noQuestionBecause: `No${' '.repeat(20)}.` })).toMatchObject([{ code: 'QUESTION_ASKED' }]);
+  expect(unmet({ questions: [], noQuestionBecause: `No${'\u200b'.repeat(20)}.` })).toMatchObject([{ code: 'QUESTION_ASKED' }]);
 });
 
 test('every point of the checklist is ticked, and an invented point counts for nothing', () => {

@@ -17,7 +17,7 @@ export interface GuardFacts {
   /** The sections there are to read, in the order of the document. */
   sections: readonly { key: string; title: string; opened: boolean }[];
   /** Every question of the COE, of all its revisions and askers. */
-  questions: readonly { sectionKey: string; revisionId: string; askedById: string; answered: boolean; accepted: boolean }[];
+  questions: readonly { sectionKey: string; revisionId: string; askedById: string; answered: boolean; accepted: boolean; dismissed: boolean }[];
   noQuestionBecause: string;
   checklist: readonly { key: string; text: string }[];
   ticked: readonly string[];
@@ -59,11 +59,16 @@ function questionsSettled({ questions }: GuardFacts): GuardItem {
 
 function questionAsked({ questions, approverId, revisionId, noQuestionBecause }: GuardFacts): GuardItem {
   const code = 'QUESTION_ASKED';
-  const asked = questions.filter((question) => question.askedById === approverId && question.revisionId === revisionId).length;
+  const asked = questions.filter((question) => question.askedById === approverId && question.revisionId === revisionId && !question.dismissed).length;
   if (asked) return { code, message: `You asked ${counted(asked, 'question')} on this revision.`, met: true, section: null };
-  const met = [...noQuestionBecause.trim()].length >= SHORTEST_REASON;
+  const met = [...shownPart(noQuestionBecause)].length >= SHORTEST_REASON;
   const message = met ? 'You wrote why you ask nothing.' : 'Ask at least one question on this revision, or write in a sentence why you have none.';
   return { code, message, met, section: null };
+}
+
+/** Characters that nobody sees make no reason longer. */
+function shownPart(text: string): string {
+  return text.replace(/\p{Default_Ignorable_Code_Point}/gu, '').replace(/\s+/g, ' ').trim();
 }
 
 function checklistTicked({ checklist, ticked }: GuardFacts): GuardItem {

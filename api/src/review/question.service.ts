@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import { assertAuthor, isAuthor } from '../coe/coe-access.js';
+import { assertAuthor } from '../coe/coe-access.js';
 import type { LockedCoe } from '../coe/coe-lock.js';
 import { CoeService } from '../coe/coe.service.js';
 import { documentLocked } from '../coe/coe-status.js';
@@ -94,8 +94,8 @@ export class QuestionService {
     return this.db.transaction(async (tx) => {
       const { coe, question } = await this.lock(tx, actor, questionId);
       const forAsker = question.askedById !== actor.memberId;
-      if (forAsker && (!coe.actorDirects || isAuthor(coe, actor))) {
-        throw new CorrigendaError('FORBIDDEN', 'Who asked accepts the answer, or a director of the owning team or above who is not an author.');
+      if (forAsker && (!coe.actorDirects || coe.writerIds.includes(actor.memberId))) {
+        throw new CorrigendaError('FORBIDDEN', 'Who asked accepts the answer, or a director of the owning team or above who never was an author.');
       }
       assertNotCancelled(coe);
       if (question.acceptedAt) return;

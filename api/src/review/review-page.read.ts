@@ -47,7 +47,7 @@ export async function readReview(db: Reader, policies: PolicyService, actor: Act
                        'opened', s.first_opened_at is not null)), '[]')
                 from section_view s where s.review_id = r.id and s.member_id = $1) as views,
              (select coalesce(json_agg(json_build_object('sectionKey', q.section_key, 'revisionId', q.revision_id, 'askedById', q.asked_by_id,
-                       'answered', q.answer is not null, 'accepted', q.accepted_at is not null) order by q.asked_at, q.id), '[]')
+                       'answered', q.answer is not null, 'accepted', q.accepted_at is not null, 'dismissed', q.dismissed_by_id is not null) order by q.asked_at, q.id), '[]')
                 from review_question q where q.coe_id = c.id) as questions,
              (select coalesce(json_agg(json_build_object('member', json_build_object('id', d.id, 'name', d.name), 'kind', w.kind, 'reason', w.reason,
                        'noQuestionBecause', w.no_question_because, 'at', w.at,

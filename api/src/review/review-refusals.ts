@@ -23,3 +23,8 @@ export function notTheReviewer(): CorrigendaError {
 export function noSuchQuestion(): CorrigendaError {
   return new CorrigendaError('NOT_FOUND', 'There is no such question, or you may not see it.');
 }
+
+/** A bar raiser who is away hands the eyes from outside to nobody inside. */
+export function fromTheLine(): CorrigendaError {
+  return new CorrigendaError('FORBIDDEN', 'A bar raiser looks from outside of the line of the team, and so does whoever decides for one. Ask for the seat to be handed on.');
+}

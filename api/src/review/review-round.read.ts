@@ -49,14 +49,17 @@ export interface RoundQuestion {
   revisionId: string;
   askedById: string;
   answered: boolean;
+  /** Or set aside. */
   accepted: boolean;
+  dismissed: boolean;
 }
 
 /** Every question of a COE, of all its rounds. */
 export function readRoundQuestions(db: Reader, coeId: string): Promise<RoundQuestion[]> {
   return db.rows<RoundQuestion>({
     name: 'review-round-questions',
-    text: `select section_key as "sectionKey", revision_id as "revisionId", asked_by_id as "askedById", answer is not null as answered, accepted_at is not null as accepted
+    text: `select section_key as "sectionKey", revision_id as "revisionId", asked_by_id as "askedById", answer is not null as answered, accepted_at is not null as accepted,
+             dismissed_by_id is not null as dismissed
             from review_question where coe_id = $1 order by asked_at, id`,
     values: [coeId],
   });

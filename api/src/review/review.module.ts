@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CoeModule } from '../coe/coe.module.js';
 import { PolicyModule } from '../policy/policy.module.js';
 import { CoeReviewResolver } from './coe-review.resolver.js';
+import { DelegateAdmissionService } from './delegate-admission.service.js';
 import { PublicationService } from './publication.service.js';
 import { QuestionResolver } from './question.resolver.js';
 import { QuestionService } from './question.service.js';
@@ -20,6 +21,7 @@ import { VerdictService } from './verdict.service.js';
   imports: [CoeModule, PolicyModule],
   providers: [
     CoeReviewResolver,
+    DelegateAdmissionService,
     PublicationService,
     QuestionResolver,
     QuestionService,

@@ -6,7 +6,7 @@ import { EventService } from '../event/event.service.js';
 import type { EventKind } from '../event/event.js';
 import { nextFor, type ReviewedCoe } from './seat-finder.js';
 import { maySit } from './seat-standing.js';
-import { admitReviewers, leaveSeat, moveSeat, readSeats, type Seat } from './seats.js';
+import { leaveSeat, moveSeat, readSeats, type Seat } from './seats.js';
 
 /** After these, somebody who sits in a review may no longer be one who can decide. */
 const MAY_UNSEAT: readonly EventKind[] = ['team-changed', 'member-changed', 'member-deactivated', 'participant-added'];
@@ -28,7 +28,6 @@ export class ReviewerReplacementService implements OnModuleInit {
     this.reader.register('reviewer-replacement', MAY_UNSEAT, async (tx, { coeId, subjectId }) => {
       for (const review of await readSuspectReviews(tx, coeId, subjectId)) await this.replaceIn(tx, review);
     });
-    this.reader.register('delegate-admission', ['delegation-begun'], admitDelegate);
   }
 
   private async replaceIn(tx: Transaction, review: RunningReview): Promise<void> {
@@ -71,14 +70,4 @@ function readSuspectReviews(tx: Transaction, coeId: string | null, memberId: str
            order by r.id`,
     values: [coeId, memberId],
   });
-}
-
-/** Whoever decides for somebody may read what that somebody was asked about. */
-async function admitDelegate(tx: Transaction, { details }: { details: Record<string, unknown> }): Promise<void> {
-  const coes = await tx.rows<{ id: string }>({
-    name: 'seats-of-member',
-    text: `select distinct coe_id as id from review_seat where member_id = $1 and state = 'OPEN' and kind <> 'PEER'`,
-    values: [details['memberId']],
-  });
-  for (const { id } of coes) await admitReviewers(tx, id);
 }

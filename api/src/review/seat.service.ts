@@ -9,6 +9,7 @@ import { isRecordId } from '../graphql/input-shapes.js';
 import type { Actor } from '../member/actor.js';
 import { assertStepFrom } from './review-refusals.js';
 import { holdDirectorship, readLatestRound } from './review-round.read.js';
+import { mustApprove } from './seat.js';
 import { nextFor, noReviewer } from './seat-finder.js';
 import { holdDelegation, maySit } from './seat-standing.js';
 import { leaveSeat, moveSeat, readSeats, type Seat, takeSeats, teamDirectedBy } from './seats.js';
@@ -31,6 +32,7 @@ export class SeatService {
       const directs = coe.actorDirects && !coe.writerIds.includes(actor.memberId);
       if (!directs && !(await decides(tx, actor, seat))) throw new CorrigendaError('FORBIDDEN', 'Who sits there hands a seat on, or a director of the owning team or above.');
       if (memberId === seat.memberId) return coe.id;
+      if (!directs && !mayOpen(coe, seat)) throw opensNothing();
       const to = { ...seat, memberId };
       if (!isRecordId(memberId) || !(await maySit(tx, coe, to))) throw cannotSit(seat);
       if (await sits(tx, seat.reviewId, memberId)) throw badMember('They sit in this review already.');
@@ -71,6 +73,8 @@ export class SeatService {
       const seats = (await readSeats(tx, round.id)).filter(({ state }) => state !== 'CLOSED');
       const may = isAuthor(coe, actor) || coe.actorDirects || seats.some((seat) => seat.memberId === actor.memberId);
       if (!may) throw new CorrigendaError('FORBIDDEN', 'Authors, directors and those who sit in the review ask peers.');
+      const opens = isAuthor(coe, actor) || coe.actorDirects || seats.some((seat) => seat.memberId === actor.memberId && mayOpen(coe, seat));
+      if (!opens) throw opensNothing();
       if (seats.some((seat) => seat.memberId === memberId)) return coe.id;
       if (seats.filter(({ kind }) => kind === 'PEER').length >= MOST_PEERS) throw new CorrigendaError('LIMIT_EXCEEDED', `At most ${MOST_PEERS} peers at once.`, { limit: MOST_PEERS });
       const peer = { kind: 'PEER', memberId, name: '', teamId: null } as const;
@@ -104,6 +108,11 @@ export class SeatService {
   }
 }
 
+/** Whoever sits in a review may read the COE, so that a peer, whom nobody needs, brings nobody else to a restricted one. */
+function mayOpen({ visibility }: LockedCoe, seat: Seat): boolean {
+  return visibility === 'OPEN' || mustApprove(seat);
+}
+
 async function decides(tx: Transaction, actor: Actor, seat: Seat): Promise<boolean> {
   return seat.memberId === actor.memberId || holdDelegation(tx, seat.memberId, actor.memberId);
 }
@@ -131,6 +140,10 @@ function badMember(message: string): CorrigendaError {
 
 function changedMeanwhile(): CorrigendaError {
   return new CorrigendaError('CONFLICT', 'Somebody else changed this seat at the same moment; look again.');
+}
+
+function opensNothing(): CorrigendaError {
+  return new CorrigendaError('FORBIDDEN', 'This COE is restricted: its authors, its directors and those who have to approve it say who else reads it. Decline instead.');
 }
 
 function noSuchSeat(): CorrigendaError {

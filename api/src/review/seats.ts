@@ -102,21 +102,21 @@ export function holdSeatsOf(tx: Transaction, reviewId: string, memberId: string)
   });
 }
 
-/** Every open seat of the rounds that are running lets its member, and whoever decides for them from now on, read the COE. */
+/** Every open seat of the rounds that are running lets its member, and whoever decides for them now, read the COE. */
 export async function admitReviewers(tx: Transaction, coeId: string): Promise<void> {
   await tx.rows({
     name: 'seats-admit',
     text: `insert into coe_participant (coe_id, member_id, role)
            select $1, s.member_id, 'REVIEWER' from review_seat s where s.coe_id = $1 and s.state = 'OPEN'
            union select $1, d.delegate_id, 'REVIEWER' from review_seat s join delegation d on d.member_id = s.member_id
-                  where s.coe_id = $1 and s.state = 'OPEN' and s.kind <> 'PEER' and d.ended_at is null and d.until_at > now()
+                  where s.coe_id = $1 and s.state = 'OPEN' and s.kind <> 'PEER' and d.ended_at is null and d.from_at <= now() and now() < d.until_at
            on conflict do nothing`,
     values: [coeId],
   });
 }
 
-/** Who gave their seat away reads a restricted COE no longer as a reviewer, unless they decided about it or stand in for somebody. */
-async function dismissReviewer(tx: Transaction, coeId: string, memberId: string): Promise<void> {
+/** Who gave their seat away, or decides for somebody no longer, reads a restricted COE no longer as a reviewer, unless they decided about it or stand in for somebody. */
+export async function dismissReviewer(tx: Transaction, coeId: string, memberId: string): Promise<void> {
   await tx.rows({
     name: 'seats-dismiss',
     text: `delete from coe_participant p where p.coe_id = $1 and p.role = 'REVIEWER' and p.member_id = $2

@@ -8,10 +8,11 @@ import { EventService } from '../event/event.service.js';
 import type { Actor } from '../member/actor.js';
 import type { Policy } from '../policy/policy.js';
 import { PolicyService } from '../policy/policy.service.js';
+import { standsOutside } from './bar-raisers.read.js';
 import { readActionsToFreeze } from './frozen-actions.read.js';
 import { guardItems } from './guard.js';
 import { minimumReadingSeconds, readingOf, totalSeconds } from './reading.js';
-import { assertCurrentRevision, notTheReviewer } from './review-refusals.js';
+import { assertCurrentRevision, fromTheLine, notTheReviewer } from './review-refusals.js';
 import { holdDirectorship, readLatestRound, readRoundQuestions, readRoundReading, type ReviewRound } from './review-round.read.js';
 import { closeLatestReview } from './review.service.js';
 import { revisionHash } from './revision-hash.js';
@@ -43,7 +44,7 @@ export class VerdictService {
       const coe = await this.coes.lock(tx, actor, coeId);
       if (coe.writerIds.includes(actor.memberId)) throw new CorrigendaError('SELF_APPROVAL', 'You are, or were, an author of this COE; somebody else has to approve it.');
       const round = await readLatestRound(tx, coe.id);
-      const seat = await seatOf(tx, coe, round, actor);
+      const seat = await this.seatOf(tx, coe, round, actor);
       const isSecond = coe.status === 'APPROVED' && !(await hasDecided(tx, round, actor));
       if (!isSecond) assertCanMove(coe, 'APPROVED');
       assertCurrentRevision(round, expectedRevision);
@@ -75,7 +76,7 @@ export class VerdictService {
       const coe = await this.coes.lock(tx, actor, coeId);
       if (coe.writerIds.includes(actor.memberId)) throw notTheReviewer();
       const round = await readLatestRound(tx, coe.id);
-      const seat = await seatOf(tx, coe, round, actor);
+      const seat = await this.seatOf(tx, coe, round, actor);
       if (seat?.kind === 'PEER') throw new CorrigendaError('FORBIDDEN', 'A peer is asked for an opinion: ask a question, and who decides reads it.');
       assertCanMove(coe, 'CHANGES_REQUESTED');
       assertCurrentRevision(round, expectedRevision);
@@ -85,6 +86,33 @@ export class VerdictService {
       await this.coes.move(tx, coe, 'CHANGES_REQUESTED');
       await this.events.record(tx, { kind: 'changes-requested', actor, coeId: coe.id, subjectId: round.id, revisionId: round.revisionId, reason });
     });
+  }
+
+  /** The seat from which the actor decides; absent for a director of the line who decides beside those who were asked. A director takes over a seat that waits for another one. */
+  private async seatOf(tx: Transaction, coe: LockedCoe, round: ReviewRound | undefined, actor: Actor): Promise<Seat | undefined> {
+    const seats = round && coe.status === 'IN_REVIEW' ? await holdSeatsOf(tx, round.id, actor.memberId) : [];
+    for (const seat of seats) {
+      const delegated = seat.memberId !== actor.memberId;
+      if ((delegated && !(await holdDelegation(tx, seat.memberId, actor.memberId))) || !(await maySit(tx, coe, seat))) continue;
+      if (delegated && seat.kind === 'BAR_RAISER' && !(await standsOutside(tx, coe, actor.memberId))) throw fromTheLine();
+      return seat;
+    }
+    if (!(await holdDirectorship(tx, coe.teamId, actor.memberId))) throw notTheReviewer();
+    if (!round || coe.status !== 'IN_REVIEW') return undefined;
+    const taken = (await readSeats(tx, round.id)).filter(({ state }) => state !== 'CLOSED');
+    const waiting = taken.find(({ kind, state }) => kind === 'DIRECTOR' && state === 'OPEN');
+    if (!waiting || taken.some(({ memberId }) => memberId === actor.memberId)) return undefined;
+    const own = { memberId: actor.memberId, teamId: await teamDirectedBy(tx, coe.teamId, actor.memberId) };
+    await moveSeat(tx, waiting, own, {});
+    await this.events.record(tx, {
+      kind: 'reviewer-changed',
+      actor,
+      coeId: coe.id,
+      subjectId: waiting.id,
+      revisionId: round.revisionId,
+      details: { from: waiting.memberId, to: actor.memberId, seat: waiting.kind, takenOver: true },
+    });
+    return { ...waiting, ...own, name: actor.name };
   }
 }
 
@@ -111,23 +139,6 @@ async function assertGuard(tx: Transaction, coe: LockedCoe, round: ReviewRound, 
     });
   }
   return totalSeconds(reading);
-}
-
-/** The seat from which the actor decides; absent for a director of the line who decides beside those who were asked. A director takes over a seat that waits for another one. */
-async function seatOf(tx: Transaction, coe: LockedCoe, round: ReviewRound | undefined, actor: Actor): Promise<Seat | undefined> {
-  const seats = round && coe.status === 'IN_REVIEW' ? await holdSeatsOf(tx, round.id, actor.memberId) : [];
-  for (const seat of seats) {
-    const holds = seat.memberId === actor.memberId || (await holdDelegation(tx, seat.memberId, actor.memberId));
-    if (holds && (await maySit(tx, coe, seat))) return seat;
-  }
-  if (!(await holdDirectorship(tx, coe.teamId, actor.memberId))) throw notTheReviewer();
-  if (!round || coe.status !== 'IN_REVIEW') return undefined;
-  const taken = (await readSeats(tx, round.id)).filter(({ state }) => state !== 'CLOSED');
-  const waiting = taken.find(({ kind, state }) => kind === 'DIRECTOR' && state === 'OPEN');
-  if (!waiting || taken.some(({ memberId }) => memberId === actor.memberId)) return undefined;
-  const own = { memberId: actor.memberId, teamId: await teamDirectedBy(tx, coe.teamId, actor.memberId) };
-  await moveSeat(tx, waiting, own, {});
-  return { ...waiting, ...own, name: actor.name };
 }
 
 function standsFor(seat: Seat | undefined, actor: Actor): string | null {

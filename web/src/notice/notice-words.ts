@@ -13,6 +13,7 @@ export const REASON: Record<NoticeReason, string> = {
   MENTIONED: 'You are mentioned.',
   DUE: 'It waits for you, or for those below you.',
   REVIEWER: 'You review it.',
+  PRESENTER: 'You present it at the operations meeting.',
   OWNER: 'The action item is yours.',
   ASKER: 'You asked.',
   AUTHOR: 'You are an author.',

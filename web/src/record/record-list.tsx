@@ -26,7 +26,7 @@ export function RecordList({ lines, zone }: { lines: readonly Line[]; zone: stri
                         <span className="font-medium">{actor.name}</span> {sentence}
                       </>
                     ) : (
-                      <span className="first-letter:uppercase">{sentence}</span>
+                      <span className="inline-block first-letter:uppercase">{sentence}</span>
                     )}
                     {revisionNumber && <span className="ml-2 text-sm whitespace-nowrap text-faint">revision {revisionNumber}</span>}
                   </p>

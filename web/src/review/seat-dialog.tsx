@@ -16,7 +16,7 @@ import type { SeatStep } from './review-seats';
 const TEXTS = {
   reassign: { title: 'Hand this seat on', description: 'Only who may hold it can be chosen. The record keeps who handed it on and why.', button: 'Hand it on', done: 'Handed on.' },
   decline: { title: 'Decline', description: 'The next who may hold this seat is asked instead, and you are not asked again for this COE.', button: 'Decline', done: 'Declined.' },
-  ask: { title: 'Ask a peer', description: 'They find it in their queue and may read it, though it is restricted. Approval does not wait for them.', button: 'Ask', done: 'Asked.' },
+  ask: { title: 'Ask a peer', description: 'They find it in their queue and may read it, even if it is restricted. Approval does not wait for them.', button: 'Ask', done: 'Asked.' },
 };
 
 async function readChoices(chosen: SeatStep): Promise<Choice[]> {

@@ -405,6 +405,7 @@ export type NoticeReason =
   | 'MENTIONED'
   | 'OWNER'
   | 'PARTICIPANT'
+  | 'PRESENTER'
   | 'REVIEWER';
 
 /** How far a member is with a notice. */
