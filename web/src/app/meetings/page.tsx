@@ -51,7 +51,7 @@ export default async function MeetingsPage() {
                 </ul>
               ) : (
                 <p className="border-y border-line py-4 text-soft">
-                  {mayRun ? 'No meeting has been called. Call one, and what waits below gets its place in it.' : 'No meeting has been called; its director calls one.'}
+                  {mayRun ? `No meeting has been called. Call one, and ${waiting.length > 0 ? 'what waits below' : 'what the policy asks to be shown'} gets its place in it.` : 'No meeting has been called; its director calls one.'}
                 </p>
               )}
               {waiting.length > 0 && (
