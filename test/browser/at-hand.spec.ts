@@ -194,7 +194,12 @@ describe('what is read', () => {
     const editor = await author.edit(draft);
     await editor.caretIn('summary');
     await editor.page.keyboard.insertText('توقفت الخدمة ساعة واحدة.');
+    await editor.page.keyboard.press('Enter');
+    await editor.page.keyboard.type('- ');
+    await editor.page.keyboard.insertText('السبب الأول.');
     await editor.saved();
+    const itemDirection = (selector: string) => author.page.locator(selector).first().evaluate((item) => getComputedStyle(item).direction);
+    expect(await itemDirection('.coe-section[data-key="summary"] p[data-list="bullet"]')).toBe('rtl');
     const startsAtTheRight = (selector: string) =>
       author.page.locator(selector).first().evaluate((line) => {
         const range = document.createRange();
@@ -205,5 +210,6 @@ describe('what is read', () => {
     await author.page.goto(`${author.url}/coes/${draft.number}`);
     await author.page.locator('#summary p').waitFor();
     expect(await startsAtTheRight('#summary p')).toBe(true);
+    expect(await itemDirection('#summary ul')).toBe('rtl');
   });
 });

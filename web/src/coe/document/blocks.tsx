@@ -7,7 +7,7 @@ import { Runs } from './runs';
 function NestedList({ list }: { list: List }) {
   const Tag = list.ordered ? 'ol' : 'ul';
   return (
-    <Tag>
+    <Tag dir="auto">
       {list.items.map(({ paragraph, children }, index) => (
         <li key={index}>
           <Runs runs={paragraph.prose} block={paragraph.id} />
@@ -66,7 +66,7 @@ function OneBlock({ block, context }: { block: Block; context: DocumentContext }
       );
     case 'callout':
       return (
-        <p className="callout" data-tone={block.tone}>
+        <p className="callout" dir="auto" data-tone={block.tone}>
           {block.tone === 'warning' && <strong>Caution: </strong>}
           <Runs runs={block.prose} block={block.id} />
         </p>

@@ -62,8 +62,10 @@ export function proseNodes(session: EditorSession): TiptapNode[] {
     documentNode('proseSection').extend({ addNodeView: () => sectionView(session) }),
     documentNode('paragraph').extend({
       addInputRules: () => [listRule(/^\s*[-*]\s$/, 'bullet'), listRule(/^\s*\d{1,3}[.)]\s$/, 'number'), blockRule(/^```$/, 'codeBlock'), blockRule(/^>\s$/, 'callout')],
+      // The marker of an item stands where its text begins.
+      renderHTML: ({ node, HTMLAttributes }) => ['p', node.attrs['list'] === '' ? HTMLAttributes : { dir: 'auto', ...HTMLAttributes }, 0],
     }),
     documentNode('codeBlock'),
-    documentNode('callout').extend({ renderHTML: ({ HTMLAttributes }) => ['aside', { 'data-node': 'callout', class: 'callout', ...HTMLAttributes }, 0] }),
+    documentNode('callout').extend({ renderHTML: ({ HTMLAttributes }) => ['aside', { 'data-node': 'callout', class: 'callout', dir: 'auto', ...HTMLAttributes }, 0] }),
   ];
 }
