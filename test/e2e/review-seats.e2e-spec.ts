@@ -303,6 +303,15 @@ describe('deciding for somebody', () => {
     expect(await reads(ended)).toBe(false);
   });
 
+  test('an author who decides for a director neither hands the seat on nor declines it', async () => {
+    await delegate(near, author);
+    const { coe } = await inReview();
+    const [seat] = (await shown(coe)).review.seats;
+    await expect(api.as(author).query(REASSIGN, { input: { seatId: seat!.id, memberId: middle.id, reason: 'They are quicker.' } })).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(api.as(author).query(DECLINE, { input: { seatId: seat!.id, reason: 'They are away.' } })).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    expect(await seated(coe)).toEqual([['DIRECTOR', near.id, 'OPEN']]);
+  });
+
   test('nobody from the line of the team decides for a bar raiser', async () => {
     const [mate, stranger] = [await addMember(api.db, { teams: [team] }), await addMember(api.db)];
     await barRaiser();

@@ -112,8 +112,8 @@ test('a redirect, to a private address as to any other, is not followed', async 
   await inner.close();
 }, 30_000);
 
-test.each(['https://10.0.0.1/', 'https://[::1]/', 'http://hooks.example.com/', 'https://169.254.169.254/latest/meta-data'])('%s is refused when it is configured', async (url) => {
-  await expect(add({ url })).rejects.toMatchObject({ code: 'BAD_USER_INPUT', details: { field: 'url' } });
+test.each(['https://10.0.0.1/', 'https://[::1]/', 'https://167772161/', 'https://0xa.1/', 'https://10.0.0.1./', 'https://[::ffff:10.0.0.1]/', 'https://[64:ff9b::a00:1]/', 'https://key:word@hooks.example.com/', 'http://hooks.example.com/', 'https://169.254.169.254/latest/meta-data'])('%s is refused when it is configured', async (url) => {
+  await expect(add({ url })).rejects.toMatchObject({ code: 'BAD_USER_INPUT', details: { field: 'url', hint: expect.stringMatching(/^(?!url:)./) } });
 });
 
 test('a name that leads into a private network is refused when connecting, and not tried again', async () => {

@@ -46,10 +46,10 @@ export function formatError(error: GraphQLError, log: LogFault): GraphQLFormatte
   return say('INTERNAL', `Something went wrong on our side. Name this when you ask for help: ${id}`, { id });
 }
 
-/** The server wraps validation errors in one error with `.errors`. */
+/** The server wraps validation errors in one error with `.errors`, which pages in this process get as it was thrown. */
 export function formatErrors(errors: readonly GraphQLError[], log: LogFault): GraphQLFormattedError[] {
   return errors
-    .flatMap((error) => (error.originalError as { errors?: GraphQLError[] } | undefined)?.errors ?? [error])
+    .flatMap((error) => ((error.originalError ?? error) as { errors?: GraphQLError[] }).errors ?? [error])
     .map((error) => formatError(error instanceof GraphQLError ? error : new GraphQLError((error as Error).message, { originalError: error as Error }), log));
 }
 

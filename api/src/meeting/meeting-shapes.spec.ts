@@ -13,6 +13,10 @@ test.each([{ startsAt: '2026-02-30T10:00' }, { startsAt: '2026-12-01T25:00' }, {
   expect(newMeetingShape.safeParse({ ...meeting, ...given }).success).toBe(false);
 });
 
+test('no week at all is refused in words of ours', () => {
+  expect(newMeetingShape.safeParse({ ...meeting, weeks: 0 }).error!.issues[0]!.message).toBe('From 1 to 52 weeks.');
+});
+
 test('what follows is said where something has to', () => {
   const given = { slotId: 's', expectedVersion: 1, outcome: 'FOLLOW_UP' };
   expect(outcomeShape.safeParse(given).error?.issues[0]?.message).toBe('Say what has to follow.');

@@ -25,7 +25,7 @@ export const newMeetingShape = z.object({
   teamId: recordId,
   startsAt: localTime,
   zone: zoneName,
-  weeks: z.int().min(1).max(MAX_WEEKS, `At most ${MAX_WEEKS} weeks at once.`).nullish().transform((weeks) => weeks ?? 1),
+  weeks: z.int().min(1, `From 1 to ${MAX_WEEKS} weeks.`).max(MAX_WEEKS, `At most ${MAX_WEEKS} weeks at once.`).nullish().transform((weeks) => weeks ?? 1),
 });
 
 export const meetingOrderShape = z.object({ meetingId: z.string(), expectedVersion: version, slotIds: z.array(recordId).max(500) });

@@ -82,7 +82,7 @@ export class EndpointService {
 
   private assertTarget(url: string): void {
     const fault = faultOfTarget(url, this.config.privateHosts);
-    if (fault) throw new CorrigendaError('BAD_USER_INPUT', `url: ${fault}`, { field: 'url', rule: 'target' });
+    if (fault) throw new CorrigendaError('BAD_USER_INPUT', `url: ${fault}`, { field: 'url', rule: 'target', hint: fault });
   }
 }
 

@@ -1,3 +1,4 @@
+import { POLICY_VALUES } from './policy-values.js';
 import { readPolicyText } from './policy-settings.js';
 import { writePolicyText } from './write-policy-text.js';
 
@@ -7,6 +8,11 @@ test('a policy is read by its paths', () => {
     written: { 'due.verdict.1': 2, 'due.verdict.2': 3, 'approval.barRaiser': [1, 1], 'meeting.repeats': true },
     faults: [],
   });
+});
+
+test('no two values are called the same', () => {
+  const labels = POLICY_VALUES.map(({ label }) => label);
+  expect(labels.filter((label, at) => labels.indexOf(label) !== at)).toEqual([]);
 });
 
 test('an empty text says nothing', () => {

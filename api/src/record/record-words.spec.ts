@@ -20,7 +20,7 @@ test.each<[string, RecordedEvent]>([
   ['made Nadia Fernhall an author', event('participant-added', { role: 'AUTHOR' }, { subjectId: 'a' })],
   ['changed owner of ACT-7', event('action-item-changed', { before: {}, after: { ownerId: 'b' } }, { actionNumber: 7 })],
   ['let “Maya Chen” (no-names) stand', event('finding-waived', { findingId: 'no-names:b1:Maya Chen:0f0f' })],
-  ['no longer lets what “whys” lacks stand', event('waiver-withdrawn', { findingId: 'gap:whys:depth:lasted' })],
+  ['no longer lets a gap in “whys” stand', event('waiver-withdrawn', { findingId: 'gap:whys:depth:lasted' })],
   ['put it before the operations meeting, presented by Nadia Fernhall', event('meeting-slot-added', { presenterId: 'a', criteria: ['SEVERITY'] })],
   ['made Milo Underhill its presenter at the operations meeting', event('meeting-slot-changed', { presenterId: 'b', presenterBefore: 'a' })],
   ['took it from its operations meeting; it waits for the next', event('meeting-slot-changed', { meetingId: null, meetingBefore: 'm' })],

@@ -26,7 +26,7 @@ function finding(id: unknown): string {
   const found = parseFindingId(text(id));
   if (found) return found.text ? `“${found.text}” (${found.rule})` : `a finding of ${found.rule}`;
   const [, section] = text(id).split(':');
-  return section ? `what “${section.replaceAll('-', ' ')}” lacks` : 'something missing';
+  return section ? `a gap in “${section.replaceAll('-', ' ')}”` : 'something missing';
 }
 
 const OUTCOMES: Record<string, string> = { ACCEPTED: 'accepted', FOLLOW_UP: 'accepted, with something that follows', AGAIN: 'again at the next meeting' };

@@ -25,12 +25,13 @@ export class SeatService {
     private readonly coes: CoeService,
   ) {}
 
-  /** Hands a seat to somebody who may hold it; for who sits there, and for directors of the line who are no authors. */
+  /** Hands a seat to somebody who may hold it; for who sits there, and for directors of the line. No author, present or past, chooses a reviewer. */
   reassign(actor: Actor, seatId: string, memberId: string, reason: string): Promise<string> {
     return this.db.transaction(async (tx) => {
       const { coe, seat } = await this.hold(tx, actor, seatId);
-      const directs = coe.actorDirects && !coe.writerIds.includes(actor.memberId);
-      if (!directs && !(await decides(tx, actor, seat))) throw new CorrigendaError('FORBIDDEN', 'Who sits there hands a seat on, or a director of the owning team or above.');
+      const wrote = coe.writerIds.includes(actor.memberId);
+      const directs = coe.actorDirects && !wrote;
+      if (wrote || (!directs && !(await decides(tx, actor, seat)))) throw new CorrigendaError('FORBIDDEN', 'Who sits there hands a seat on, or a director of the owning team or above; nobody who wrote the COE.');
       if (memberId === seat.memberId) return coe.id;
       if (!directs && !mayOpen(coe, seat)) throw opensNothing();
       const to = { ...seat, memberId };
@@ -49,7 +50,8 @@ export class SeatService {
     return this.db.transaction(async (tx) => {
       const { coe, seat } = await this.hold(tx, actor, seatId);
       const takesBack = seat.kind === 'PEER' && isAuthor(coe, actor);
-      if (!takesBack && !(await decides(tx, actor, seat))) throw new CorrigendaError('FORBIDDEN', 'Who sits there declines.');
+      const wroteAndStandsIn = seat.memberId !== actor.memberId && coe.writerIds.includes(actor.memberId);
+      if (!takesBack && (wroteAndStandsIn || !(await decides(tx, actor, seat)))) throw new CorrigendaError('FORBIDDEN', 'Who sits there declines.');
       if (seat.kind === 'PEER') {
         if (!(await leaveSeat(tx, seat))) throw changedMeanwhile();
         await this.record(tx, 'reviewer-declined', actor, coe, seat, reason, { from: seat.memberId });

@@ -25,6 +25,12 @@ test('a document that was locked under unsaved text asks to copy it', () => {
   expect(saveStateOf({ ...open, isReadOnly: true, unacknowledged: 1 })).toMatchObject({ kind: 'refused', isAtRisk: true });
 });
 
+test('a document that goes to review while nothing is unsaved is neither offline nor in danger', () => {
+  const refusal = readRefusal('document-locked');
+  expect(saveStateOf({ ...open, isConnected: false, refusal })).toEqual({ kind: 'saved', words: 'Saved', isUnsaved: false, isAtRisk: false });
+  expect(saveStateOf({ ...open, isConnected: false, unacknowledged: 1, refusal })).toMatchObject({ kind: 'offline', isAtRisk: true });
+});
+
 test('a page that is older than the document is to be reloaded, and closing it loses nothing that the device keeps', () => {
   const outdated = { ...open, isConnected: false, unacknowledged: 1, refusal: readRefusal('schema-mismatch:99') };
   expect(saveStateOf({ ...outdated, isKept: true })).toMatchObject({ kind: 'refused', words: 'Not saved — reload the page', isAtRisk: false });

@@ -33,6 +33,8 @@ export function saveStateOf({ isOpened, isConnected, isReadOnly, unacknowledged,
   }
   if (!isOpened) return state('opening', isConnected ? 'Opening…' : 'Connecting…');
   if (!isConnected) {
+    // The service ends the connection of a document that went to review, and opens it again for reading.
+    if (!isUnsaved && refusal?.said === 'document-locked') return state('saved', 'Saved');
     if (!isUnsaved) return state('offline', 'Offline — everything is saved');
     return state('offline', isKept ? 'Offline — your text is only on this device' : 'Offline — your text is only in this tab');
   }

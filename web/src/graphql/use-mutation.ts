@@ -27,13 +27,15 @@ export function useMutation<Data, Variables>(document: TypedDocumentString<Data,
   );
 
   const field = typeof error?.details.field === 'string' ? error.details.field.split('.').at(-1) : undefined;
+  // Beside a field its name in the contract says nothing.
+  const said = typeof error?.details.hint === 'string' ? error.details.hint : error?.message;
   return {
     run,
     pending,
     error,
     clear: () => setError(undefined),
     /** The message for one field of the form. */
-    fieldError: (name: string) => (field === name ? error?.message : undefined),
+    fieldError: (name: string) => (field === name ? said : undefined),
     /** The error when it is about none of these fields. */
     errorBeside: (...names: string[]) => (error && !(field && names.includes(field)) ? error : undefined),
   };

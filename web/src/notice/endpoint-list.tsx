@@ -44,6 +44,9 @@ export function EndpointList({ endpoints }: { endpoints: readonly Endpoint[] }) 
             <span className="text-sm text-soft">
               {endpoint.pending} on the way, {endpoint.failed} given up
             </span>
+            <Link href={`/admin/endpoints?log=${endpoint.id}`} className="link text-sm">
+              Deliveries<span className="sr-only"> to “{endpoint.name}”</span>
+            </Link>
             <Button size="sm" onClick={() => turn(endpoint)} pending={change.pending}>
               {endpoint.active ? 'Stop' : 'Start'}
               <span className="sr-only"> “{endpoint.name}”</span>
