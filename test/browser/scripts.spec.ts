@@ -79,6 +79,20 @@ test('what is drawn on top of the text says when it cannot be fetched, and opens
   expect(await refusal.count()).toBe(0);
 });
 
+test('what is drawn into the text says so in its place', async () => {
+  const { page, url } = await newAuthor();
+  await page.goto(`${url}/coes/106/edit`);
+  const whys = page.locator('.coe-section[data-key="whys"]');
+  await whys.getByRole('button', { name: 'Show as a graph' }).waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.route(SCRIPTS, (route) => route.abort());
+  await whys.getByRole('button', { name: 'Show as a graph' }).click();
+  await whys.getByRole('alert').first().waitFor();
+  await page.unroute(SCRIPTS);
+  await whys.getByRole('button', { name: 'Try again' }).first().click();
+  await whys.getByRole('figure').first().waitFor();
+});
+
 test('it opens by itself when the connection is back', async () => {
   const { page } = await openDraft();
   await page.route(SCRIPTS, (route) => route.abort());
