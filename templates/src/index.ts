@@ -1,6 +1,7 @@
 export * from './document/anchors.js';
 export { canonicalJson } from './document/canonical-json.js';
 export { attachmentIds, withAttachments } from './document/attachments.js';
+export * from './document/choices.js';
 export * from './document/coe-document.js';
 export { COE_FILE_FORMAT, COE_FILE_VERSION, coeFileSchema, upgradeCoeFile, type CoeFile } from './document/coe-file.js';
 export { completeness, type CompletenessOptions } from './document/completeness.js';
@@ -28,6 +29,7 @@ export { storableText } from './document/storable-text.js';
 export { upgradeDocument, type Upgrade } from './document/upgrade.js';
 export * from './document/words.js';
 export { writeBlock, writeDocument } from './document/write-document.js';
+export * from './template/section-kinds.js';
 export * from './template/template.js';
 export { datesIn, isoDate, monthNames, readDateAt, type DateReading, type WrittenDate } from './time/calendar-words.js';
 export { leadingTime, trailingTime, type LeadingTime, type WrittenTime } from './time/find-time.js';

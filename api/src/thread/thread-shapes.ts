@@ -1,4 +1,4 @@
-import { anchorSchema } from '@corrigenda/templates';
+import { isAnchor, type Anchor } from '@corrigenda/templates';
 import { z } from 'zod';
 import { comparedText, recordId, visibleText } from '../graphql/input-shapes.js';
 
@@ -18,7 +18,7 @@ const placeShape = z.object({
   endBlock: blockId,
   end: offset,
   quote: comparedText({ max: MAX_QUOTE }).min(1, 'Select some text.'),
-  anchor: anchorSchema.nullish().transform((anchor) => anchor ?? null),
+  anchor: z.custom<Anchor>(isAnchor, 'An anchor has a first and a last character.').nullish().transform((anchor) => anchor ?? null),
 });
 export type GivenPlace = z.infer<typeof placeShape>;
 

@@ -1,21 +1,40 @@
-import { z } from 'zod';
 import { DOCUMENT_FRAGMENT, TEXTBLOCK_NODES } from './nodes.js';
 
 /** The Yjs map in which editors note where an anchor has gone, by the id of its thread. It is no part of the document. */
 export const ANCHORS = 'anchors';
 
-const characterSchema = z.strictObject({ client: z.int().nonnegative(), clock: z.int().nonnegative() });
+interface Character {
+  client: number;
+  clock: number;
+}
 
 /** A stretch of a shared document by its first and its last character as Yjs numbers them: it stays with them whatever is typed around. */
-export const anchorSchema = z.strictObject({ start: characterSchema, end: characterSchema });
-export type Anchor = z.infer<typeof anchorSchema>;
-type Character = z.infer<typeof characterSchema>;
+export interface Anchor {
+  start: Character;
+  end: Character;
+}
+
+/** Whether a value from outside is an anchor, with nothing more in it. */
+export function isAnchor(value: unknown): value is Anchor {
+  return hasExactly(value, ['start', 'end'], isCharacter);
+}
+
+function isCharacter(value: unknown): boolean {
+  return hasExactly(value, ['client', 'clock'], (number) => Number.isSafeInteger(number) && Number(number) >= 0);
+}
+
+function hasExactly(value: unknown, keys: readonly string[], isRight: (part: unknown) => boolean): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const parts = Object.entries(value);
+  return parts.length === keys.length && parts.every(([key, part]) => keys.includes(key) && isRight(part));
+}
 
 /** The anchor that an editor has noted as JSON beside the document; null when what stands there is none. */
 export function readNotedAnchor(noted: unknown): Anchor | null {
   if (typeof noted !== 'string') return null;
   try {
-    return anchorSchema.safeParse(JSON.parse(noted)).data ?? null;
+    const anchor: unknown = JSON.parse(noted);
+    return isAnchor(anchor) ? anchor : null;
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { MILESTONES, type Block, type Run, type TimelineEntry, type Why } from './coe-document.js';
+import { MILESTONES } from './choices.js';
+import type { Block, Run, TimelineEntry, Why } from './coe-document.js';
 import { appendRun } from './runs.js';
 
 /** Anything that the parts of a document may be, with ids of that form and times before that day. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MILESTONES, STRANDS } from './choices.js';
 import { DOCUMENT_VERSION } from './nodes.js';
 
 /** A stretch of text with the same marks. */
@@ -30,8 +31,6 @@ const graph = z.strictObject({
 export const blockSchema = z.discriminatedUnion('type', [paragraph, codeBlock, callout, image, table, graph]);
 const blocks = z.array(blockSchema);
 
-export const MILESTONES = ['start', 'detected', 'engaged', 'mitigated', 'resolved', 'deployment', 'configuration-change'] as const;
-
 /** A moment as well as the author knows it: `08:??` is the hour, not the minute. `at` is an instant in UTC, or empty while it is not known. */
 export const momentSchema = z.strictObject({
   at: z.union([z.literal(''), z.iso.datetime({ offset: true })]),
@@ -45,9 +44,6 @@ const timelineEntry = z.strictObject({ id, moment: momentSchema, milestone: z.en
 
 /** X of Y: `value` and `of` are what the author typed, since “2, estimated” is a fair answer; `noMetric` admits that nothing counts it. */
 const impactMeasure = z.strictObject({ id, label: z.string(), value: z.string(), of: z.string(), unit: z.string(), estimated: z.boolean(), noMetric: z.boolean(), prose });
-
-export const STRANDS = ['happened', 'detected-late', 'lasted'] as const;
-export type Strand = (typeof STRANDS)[number];
 
 /** Built by readDocument from the flat list and its depths. */
 export interface Why {
@@ -87,7 +83,6 @@ export const coeDocumentSchema = z.strictObject({ version: z.literal(DOCUMENT_VE
 export type Run = z.infer<typeof runSchema>;
 export type Block = z.infer<typeof blockSchema>;
 export type Moment = z.infer<typeof momentSchema>;
-export type Milestone = (typeof MILESTONES)[number];
 export type TimelineEntry = z.infer<typeof timelineEntry>;
 export type ImpactMeasure = z.infer<typeof impactMeasure>;
 export type Lesson = z.infer<typeof lesson>;

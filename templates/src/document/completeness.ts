@@ -1,4 +1,5 @@
-import { IMPORTED_SECTION, type Template, type TemplateSection } from '../template/template.js';
+import { IMPORTED_SECTION } from '../template/section-kinds.js';
+import type { Template, TemplateSection } from '../template/template.js';
 import type { CoeDocument, CoeSection } from './coe-document.js';
 import type { DocumentProblem } from './document-problem.js';
 import { sectionOf } from './find-section.js';

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import type { CoeDocument, Milestone, Moment } from './coe-document.js';
+import type { Milestone } from './choices.js';
+import type { CoeDocument, Moment } from './coe-document.js';
 import { DOCUMENT_VERSION } from './nodes.js';
 import { durations } from './durations.js';
 

@@ -1,4 +1,5 @@
-import type { CoeDocument, Milestone, TimelineEntry } from './coe-document.js';
+import type { Milestone } from './choices.js';
+import type { CoeDocument, TimelineEntry } from './coe-document.js';
 import { timelineOf } from './find-section.js';
 import { isApproximate, timeOf } from './moment.js';
 

@@ -1,5 +1,6 @@
 import type { Template, TemplateSection } from '../template/template.js';
-import type { Block, CoeDocument, CoeSection, Lesson, Milestone } from './coe-document.js';
+import type { Milestone } from './choices.js';
+import type { Block, CoeDocument, CoeSection, Lesson } from './coe-document.js';
 import { DOCUMENT_VERSION } from './nodes.js';
 
 /** The moments that every timeline needs; an author finds them waiting and fills them in. */

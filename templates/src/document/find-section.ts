@@ -1,4 +1,5 @@
-import type { Block, CoeDocument, CoeSection, ImpactMeasure, Lesson, Strand, TimelineEntry, Why } from './coe-document.js';
+import type { Strand } from './choices.js';
+import type { Block, CoeDocument, CoeSection, ImpactMeasure, Lesson, TimelineEntry, Why } from './coe-document.js';
 
 export type SectionOfKind<Kind extends CoeSection['kind']> = Extract<CoeSection, { kind: Kind }>;
 export type Paragraph = Extract<Block, { type: 'paragraph' }>;

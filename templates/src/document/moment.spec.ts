@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import type { Moment } from './coe-document.js';
+import fc from 'fast-check';
+import { momentSchema, type Moment } from './coe-document.js';
 import { isInstant, isSurelyBefore } from './moment.js';
 
 const at = (time: string, precision: Moment['precision'] = 'minute'): Moment => ({ at: `2026-04-24T${time}:00Z`, precision, estimated: false, zone: '' });
@@ -14,6 +15,20 @@ test.each(['', '08:00', '2026-04-24', '2026-04-24T08:00:00', '2026-02-29T08:00:0
     expect(isInstant(text)).toBe(false);
   },
 );
+
+test('an instant is what the schema of a moment accepts', () => {
+  const part = (most: number) => fc.integer({ min: 0, max: most }).map((value) => String(value).padStart(2, '0'));
+  const year = fc.constantFrom('0000', '0001', '1900', '1970', '2000', '2023', '2024', '9999');
+  const end = fc.oneof(fc.constantFrom('Z', 'z', '', '.5Z', '.123456Z', '.Z', ':00Z'), fc.tuple(fc.constantFrom('+', '-'), part(25), part(61)).map(([sign, hour, minute]) => `${sign}${hour}:${minute}`));
+  fc.assert(
+    fc.property(year, part(13), part(32), part(25), part(61), part(61), end, (y, month, day, hour, minute, second, rest) => {
+      const at = `${y}-${month}-${day}T${hour}:${minute}:${second}${rest}`;
+      expect([at, isInstant(at)]).toEqual([at, momentSchema.shape.at.safeParse(at).success]);
+      if (isInstant(at)) expect([at, Date.parse(at)]).not.toContain(NaN);
+    }),
+    { numRuns: 5_000, examples: ['02-28', '02-29', '02-30', '04-30', '04-31', '12-31'].flatMap((date) => ['1900', '2000', '2023', '2024'].map((y) => [y, date.slice(0, 2), date.slice(3), '08', '00', '00', 'Z'] as const)).map((one) => [...one]) },
+  );
+});
 
 test.each<[Moment, Moment, boolean]>([
   [at('08:00'), at('08:01'), true],

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { SECTION_KINDS } from '../template/template.js';
+import { SECTION_KINDS } from '../template/section-kinds.js';
 import { MARKS, NODES, SECTION_NODES, TEXTBLOCK_NODES, type MarkDescription, type NodeDescription } from './nodes.js';
 
 const nodes: [string, NodeDescription][] = Object.entries(NODES);

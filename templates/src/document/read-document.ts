@@ -1,4 +1,5 @@
-import { SECTION_KINDS, type SectionKind, type Template } from '../template/template.js';
+import { SECTION_KINDS, type SectionKind } from '../template/section-kinds.js';
+import type { Template } from '../template/template.js';
 import type { CoeDocument } from './coe-document.js';
 import { MAX_BLOCKS, MAX_SECTIONS } from './document-limits.js';
 import { ProblemLog, type DocumentProblem } from './document-problem.js';

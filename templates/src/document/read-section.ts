@@ -1,7 +1,8 @@
-import { MILESTONES, type Block, type CoeSection, type ImpactMeasure, type Lesson, type Moment, type TimelineEntry } from './coe-document.js';
+import { MILESTONES } from './choices.js';
+import type { Block, CoeSection, ImpactMeasure, Lesson, Moment, TimelineEntry } from './coe-document.js';
 import { compareEntries, isInstant } from './moment.js';
 import type { ProblemLog } from './document-problem.js';
-import type { SectionKind } from '../template/template.js';
+import type { SectionKind } from '../template/section-kinds.js';
 import { AttributeReader, textAttribute, type RawNode } from './raw-node.js';
 import { readAddress, readBlock } from './read-block.js';
 import { readRuns } from './read-runs.js';

@@ -1,4 +1,5 @@
-import { STRANDS, type Strand, type Why } from './coe-document.js';
+import { STRANDS, type Strand } from './choices.js';
+import type { Why } from './coe-document.js';
 import { MAX_WHYS, MAX_WHY_DEPTH } from './document-limits.js';
 import type { ProblemLog } from './document-problem.js';
 import { AttributeReader, type RawNode } from './raw-node.js';

@@ -1,4 +1,5 @@
-import type { Lesson, Milestone } from './coe-document.js';
+import type { Milestone } from './choices.js';
+import type { Lesson } from './coe-document.js';
 import type { Duration } from './durations.js';
 
 /** What readers call the parts of a document, in every form that it is shown in. */

@@ -1,4 +1,5 @@
-import type { Block, CoeDocument, CoeSection, Run, Strand, Why } from './coe-document.js';
+import type { Strand } from './choices.js';
+import type { Block, CoeDocument, CoeSection, Run, Why } from './coe-document.js';
 import type { AttributeValue, EditorNode } from './nodes.js';
 
 type Attributes = Record<string, AttributeValue>;

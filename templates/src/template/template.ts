@@ -1,10 +1,5 @@
 import { z } from 'zod';
-
-export const SECTION_KINDS = ['prose', 'impact', 'metrics', 'timeline', 'questions', 'whys', 'factors', 'lessons', 'actions', 'related'] as const;
-export type SectionKind = (typeof SECTION_KINDS)[number];
-
-/** The section of every template that holds imported text which fits nowhere; it must be empty before a review. */
-export const IMPORTED_SECTION = 'imported';
+import { IMPORTED_SECTION, SECTION_KINDS } from './section-kinds.js';
 
 const key = z.string().regex(/^[a-z][a-z0-9-]*$/, 'Use lower-case letters, digits and hyphens.');
 

@@ -1,11 +1,11 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import type { MayFieldsFragment } from '../graphql/generated/graphql';
 import { Button, type ButtonVariant } from '../ui/button';
+import { onDemand } from '../ui/on-demand';
 
-const MoveDialog = dynamic(() => import('./move-dialog').then((file) => file.MoveDialog), { ssr: false });
+const MoveDialog = onDemand(() => import('./move-dialog').then((file) => file.MoveDialog));
 
 export interface Move {
   may: 'publish' | 'withdraw' | 'amend' | 'cancelAmendment' | 'cancel';

@@ -1,11 +1,11 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
+import { onDemand } from '../ui/on-demand';
 
-const CoeSettings = dynamic(() => import('./coe-settings').then((file) => file.CoeSettings), { ssr: false });
+const CoeSettings = onDemand(() => import('./coe-settings').then((file) => file.CoeSettings));
 
 /** Opens the settings of a COE from wherever it is shown. */
 export function CoeSettingsButton({ number }: { number: number }) {

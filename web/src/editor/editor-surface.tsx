@@ -6,11 +6,12 @@ import { ThreadColumn } from '../thread/thread-column';
 import { ThreadsButton } from '../thread/threads-button';
 import { Button } from '../ui/button';
 import type { Collaboration } from './collaboration';
-import { DetailsPopover } from './details/details-popover';
+import { LazyDetails } from './details/lazy-details';
 import { EditorBar, TitleField } from './editor-header';
 import { useSession } from './editor-session';
 import { useEditorCommands } from './editor-commands';
 import { createExtensions } from './extensions';
+import { useEarlyFetch } from './fetch-early';
 import { FileChooser } from './file-chooser';
 import { FindBar } from './find/find-bar';
 import { FindingCard } from './findings/finding-card';
@@ -20,12 +21,12 @@ import { useFindings } from './findings/use-findings';
 import { ImportOffer } from './importing/import-offer';
 import { Margin } from './margin/margin';
 import { useSimilar } from './margin/similar';
+import { Sheet } from './lazy-sheet';
 import { Outline } from './outline';
 import { presentPhase } from './phases';
 import { useProgress, useReading } from './reading';
 import { StateBanner } from './review/state-banner';
 import { SaveIndicator, SaveProblem } from './save-indicator';
-import { Sheet } from './sheet';
 import { SlashMenu } from './slash/slash-menu';
 import { useStore } from './store';
 import { LazyChatDialog } from './timeline/lazy-chat-dialog';
@@ -58,6 +59,7 @@ export function EditorSurface({ collaboration, options }: { collaboration: Colla
   const findings = useFindings(editor, session);
   useSimilar(editor);
   useEditorCommands(editor);
+  useEarlyFetch();
   const { waivers } = useStore(session.coe);
   const [sheet, setSheet] = useState<'outline' | 'margin' | null>(null);
 
@@ -106,14 +108,13 @@ export function EditorSurface({ collaboration, options }: { collaboration: Colla
         </Button>
         <ThreadsButton />
       </div>
-      <Sheet title="Sections" isOpen={sheet === 'outline'} onClose={closeSheet}>
-        {outline}
-      </Sheet>
-      <Sheet title="Beside the text" isOpen={sheet === 'margin'} onClose={closeSheet}>
-        {margin}
-      </Sheet>
+      {sheet !== null && (
+        <Sheet key={sheet} title={sheet === 'outline' ? 'Sections' : 'Beside the text'} onClose={closeSheet}>
+          {sheet === 'outline' ? outline : margin}
+        </Sheet>
+      )}
       {editor && <HostPortals editor={editor} reading={reading} />}
-      {editor && isEditable && <DetailsPopover editor={editor} />}
+      {editor && isEditable && <LazyDetails editor={editor} />}
       {editor && isEditable && <LazyChatDialog editor={editor} options={options} />}
       {editor && isEditable && <SlashMenu editor={editor} />}
       {editor && isEditable && <FileChooser editor={editor} />}

@@ -1,5 +1,4 @@
 import { isInstant, type Moment } from '@corrigenda/templates';
-import { Temporal } from 'temporal-polyfill';
 import { addMinutes, instantsAt, toIso, type Wall } from './time-zone';
 
 export interface TimeContext {
@@ -32,7 +31,7 @@ export function parseTime(typed: string, { date, zone, from }: TimeContext): Par
   const estimated = /^(~|about |around |ca\.? )/i.test(trimmed);
   const text = trimmed.replace(/^(~|about |around |ca\.? )\s*/i, '');
   if (text === '') return refuse('Type a time, such as 14:05, 08:?? or +7m.');
-  if (isInstant(text)) return settled({ at: toIso(Temporal.Instant.from(text)), precision: 'minute', estimated, zone: '' });
+  if (isInstant(text)) return settled({ at: toIso(Date.parse(text)), precision: 'minute', estimated, zone: '' });
   const relative = RELATIVE.exec(text);
   if (relative && text.length > 1) return after(relative, from, estimated);
   const dated = DATED.exec(text);

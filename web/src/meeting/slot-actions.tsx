@@ -1,14 +1,14 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import type { SlotFieldsFragment } from '../graphql/generated/graphql';
 import { Button } from '../ui/button';
+import { onDemand } from '../ui/on-demand';
 
-const AskDialog = dynamic(() => import('./ask-dialog').then((file) => file.AskDialog), { ssr: false });
-const OutcomeDialog = dynamic(() => import('./outcome-dialog').then((file) => file.OutcomeDialog), { ssr: false });
-const ChangeSlotDialog = dynamic(() => import('./change-slot-dialog').then((file) => file.ChangeSlotDialog), { ssr: false });
-const TakeOffDialog = dynamic(() => import('./take-off-dialog').then((file) => file.TakeOffDialog), { ssr: false });
+const AskDialog = onDemand(() => import('./ask-dialog').then((file) => file.AskDialog));
+const OutcomeDialog = onDemand(() => import('./outcome-dialog').then((file) => file.OutcomeDialog));
+const ChangeSlotDialog = onDemand(() => import('./change-slot-dialog').then((file) => file.ChangeSlotDialog));
+const TakeOffDialog = onDemand(() => import('./take-off-dialog').then((file) => file.TakeOffDialog));
 
 type Step = 'ask' | 'decide' | 'change' | 'takeOff';
 

@@ -1,13 +1,13 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import type { MemberFieldsFragment, TeamFieldsFragment } from '../graphql/generated/graphql';
 import { Avatar } from '../ui/avatar';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
+import { onDemand } from '../ui/on-demand';
 
-const MemberDialog = dynamic(() => import('./member-dialog').then((file) => file.MemberDialog), { ssr: false });
+const MemberDialog = onDemand(() => import('./member-dialog').then((file) => file.MemberDialog));
 
 interface MemberListProps {
   members: readonly MemberFieldsFragment[];

@@ -1,13 +1,13 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import type { MemberFieldsFragment, TeamFieldsFragment } from '../graphql/generated/graphql';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
+import { onDemand } from '../ui/on-demand';
 import { inTreeOrder } from './team-choices';
 
-const TeamDialog = dynamic(() => import('./team-dialog').then((file) => file.TeamDialog), { ssr: false });
+const TeamDialog = onDemand(() => import('./team-dialog').then((file) => file.TeamDialog));
 
 interface TeamListProps {
   teams: readonly TeamFieldsFragment[];

@@ -1,13 +1,13 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import type { SeatFieldsFragment } from '../graphql/generated/graphql';
 import { Button } from '../ui/button';
+import { onDemand } from '../ui/on-demand';
 import { StatusChip } from '../ui/status-chip';
 import { seatReason } from './seat-words';
 
-const SeatDialog = dynamic(() => import('./seat-dialog').then((file) => file.SeatDialog), { ssr: false });
+const SeatDialog = onDemand(() => import('./seat-dialog').then((file) => file.SeatDialog));
 
 export interface SeatsMay {
   /** Hand any seat on, as a director of the line. */

@@ -1,6 +1,5 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { ApproveCoeDocument } from '../graphql/generated/graphql';
@@ -9,10 +8,11 @@ import { OpenThreads } from '../thread/section-comment';
 import { Button } from '../ui/button';
 import { ErrorNote } from '../ui/error-state';
 import { CheckboxField, TextArea } from '../ui/field';
+import { onDemand } from '../ui/on-demand';
 import { toast } from '../ui/toast';
 import { useReviewSession } from './review-session';
 
-const RequestChangesDialog = dynamic(() => import('./request-changes-dialog').then((file) => file.RequestChangesDialog), { ssr: false });
+const RequestChangesDialog = onDemand(() => import('./request-changes-dialog').then((file) => file.RequestChangesDialog));
 
 const SHORTEST_REASON = 15;
 

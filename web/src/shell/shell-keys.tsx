@@ -1,12 +1,12 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { useKeys } from '../ui/keys';
+import { onDemand } from '../ui/on-demand';
 
-const KeyList = dynamic(() => import('./key-list').then((file) => file.KeyList), { ssr: false });
-const Palette = dynamic(() => import('./palette/palette').then((file) => file.Palette), { ssr: false });
+const KeyList = onDemand(() => import('./key-list').then((file) => file.KeyList));
+const Palette = onDemand(() => import('./palette/palette').then((file) => file.Palette));
 
 function searchBox(): HTMLInputElement | null {
   return document.querySelector('input[type="search"]');
@@ -41,7 +41,7 @@ export function ShellKeys({ isAdministrator }: { isAdministrator: boolean }) {
 
   return (
     <>
-      {isChoosing && <Palette isAdministrator={isAdministrator} onListKeys={() => setListed(true)} onClosed={() => setChoosing(false)} />}
+      {isChoosing && <Palette isAdministrator={isAdministrator} onListKeys={() => setListed(true)} onClose={() => setChoosing(false)} />}
       {listed && <KeyList onClose={() => setListed(false)} />}
     </>
   );

@@ -1,6 +1,6 @@
 'use client';
 
-import dynamic from 'next/dynamic';
+import { onDemand } from '../ui/on-demand';
 
 /** After the text, which can be read without them. */
-export const LazyReadingThreads = dynamic(() => import('./reading-threads').then((file) => file.ReadingThreads), { ssr: false });
+export const LazyReadingThreads = onDemand(() => import('./reading-threads').then((file) => file.ReadingThreads));

@@ -1,7 +1,7 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useCallback, useEffect, useState } from 'react';
+import { Sheet } from '../editor/lazy-sheet';
 import { useStore } from '../editor/store';
 import { Icon } from '../ui/icon';
 import { useKeys } from '../ui/keys';
@@ -9,9 +9,6 @@ import { beginThread, hasColumn, showThreads } from './begin-thread';
 import type { SelectedText } from './drafts';
 import { inTextOrder, itemOfThread, useThreadItems, useThreads } from './threads-context';
 import { ThreadList } from './thread-list';
-
-/** Only where there is no room beside the text. */
-const Sheet = dynamic(() => import('../editor/sheet').then((file) => file.Sheet), { ssr: false });
 
 const LINK = /^#thread-([0-9a-f-]{36})$/;
 
@@ -108,7 +105,7 @@ export function ThreadLayer({ maySuggest, withQuestions = false }: ThreadLayerPr
     <>
       <SelectionBubble maySuggest={maySuggest} onBegin={begin} />
       {isSheetOpen && (
-        <Sheet title="Threads" isOpen onClose={() => threads.isSheetOpen.set(false)}>
+        <Sheet title="Threads" onClose={() => threads.isSheetOpen.set(false)}>
           <ThreadList />
         </Sheet>
       )}

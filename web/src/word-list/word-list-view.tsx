@@ -1,18 +1,18 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import type { WordFieldsFragment, WordListName } from '../graphql/generated/graphql';
 import { Button, buttonClass } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { Icon } from '../ui/icon';
 import { useKeys } from '../ui/keys';
+import { onDemand } from '../ui/on-demand';
 import { AddWord } from './add-word';
 import { LISTS } from './list-words';
 import { WordRow } from './word-row';
 import { WordSearch } from './word-search';
 
-const ImportWords = dynamic(() => import('./import-words').then((file) => file.ImportWords), { ssr: false });
+const ImportWords = onDemand(() => import('./import-words').then((file) => file.ImportWords));
 
 interface WordListViewProps {
   list: WordListName;

@@ -1,5 +1,6 @@
 import type { TemplateSection } from '../../template/template.js';
-import type { Milestone, TimelineEntry } from '../coe-document.js';
+import type { Milestone } from '../choices.js';
+import type { TimelineEntry } from '../coe-document.js';
 import type { SectionOfKind } from '../find-section.js';
 import { isSurelyBefore, timeOf } from '../moment.js';
 import { hasText, isVisible, textOfRuns } from '../runs.js';

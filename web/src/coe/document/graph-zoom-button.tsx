@@ -1,10 +1,10 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useState } from 'react';
+import { onDemand } from '../../ui/on-demand';
 import type { GraphZoomProps } from './graph-zoom';
 
-const GraphZoom = dynamic(() => import('./graph-zoom').then((file) => file.GraphZoom), { ssr: false });
+const GraphZoom = onDemand(() => import('./graph-zoom').then((file) => file.GraphZoom));
 
 /** Leads to the graph on its own; what draws it there is loaded when it is asked for. */
 export function GraphZoomButton(props: Omit<GraphZoomProps, 'onClose'>) {

@@ -1,12 +1,12 @@
 'use client';
 
 import type { Why } from '@corrigenda/templates';
-import dynamic from 'next/dynamic';
 import { useId, useState } from 'react';
 import { Button } from '../../ui/button';
+import { onDemand } from '../../ui/on-demand';
 import type { WhyGraphProps } from './why-graph';
 
-const WhyGraph = dynamic(() => import('./why-graph').then((module) => module.WhyGraph), { loading: () => <p className="text-sm text-faint">Drawing…</p> });
+const WhyGraph = onDemand(() => import('./why-graph').then((module) => module.WhyGraph), <p className="text-sm text-faint">Drawing…</p>);
 
 interface WhyGraphsProps extends Pick<WhyGraphProps, 'actions' | 'onChoose'> {
   strands: readonly { label: string; roots: readonly Why[] }[];

@@ -1,7 +1,6 @@
 import { Popover } from '@base-ui/react/popover';
 import type { Editor } from '@tiptap/core';
-import { useSession, type DetailsForm, type DetailsRequest } from '../editor-session';
-import { useStore } from '../store';
+import type { DetailsForm, DetailsRequest } from '../editor-session';
 import { AltForm, GraphForm } from './graph-forms';
 import { AskForm, EvidenceForm, LessonKindForm, MilestoneForm, StrandForm, ToneForm } from './choice-forms';
 import { LinkForm } from './link-form';
@@ -32,22 +31,15 @@ const FORMS: Record<DetailsForm, { title: string; Form: (props: DetailsFormProps
 };
 
 /** The one popover of the editor: beside whatever was pressed, with native controls. */
-export function DetailsPopover({ editor }: { editor: Editor }) {
-  const session = useSession();
-  const request = useStore(session.details);
-  const close = () => {
-    session.details.set(null);
-    if (!editor.isDestroyed) editor.view.focus();
-  };
-  if (!request) return null;
+export function DetailsPopover({ editor, request, onClose }: { editor: Editor; request: DetailsRequest; onClose: () => void }) {
   const { title, Form } = FORMS[request.form];
   return (
-    <Popover.Root open onOpenChange={(open) => !open && close()}>
+    <Popover.Root open onOpenChange={(open) => !open && onClose()}>
       <Popover.Portal>
         <Popover.Positioner anchor={request.anchor} sideOffset={6} align="start" collisionPadding={12} className="z-50">
           <Popover.Popup finalFocus={false} className="w-84 max-w-[calc(100vw-1.5rem)] rounded-md border border-line bg-surface p-4 shadow-[0_6px_24px_var(--shade)] outline-none">
             <Popover.Title className="mb-3 text-base font-semibold">{title}</Popover.Title>
-            <Form key={`${request.form}:${request.blockId}`} editor={editor} request={request} onDone={close} />
+            <Form key={`${request.form}:${request.blockId}`} editor={editor} request={request} onDone={onClose} />
           </Popover.Popup>
         </Popover.Positioner>
       </Popover.Portal>

@@ -1,24 +1,18 @@
-import { Popover } from '@base-ui/react/popover';
 import type { Editor } from '@tiptap/core';
-import { useEffect, useRef, useState } from 'react';
-import { FindingItem } from './finding-item';
-import { findingAt, type PlacedFinding } from './findings-plugin';
+import { useEffect, useState } from 'react';
+import { onDemand } from '../../ui/on-demand';
+import type { FindingShown } from './finding-popover';
+import { findingAt } from './findings-plugin';
 import { placeOf } from './replace-finding';
 
 /** How long the pointer rests on an underline before its card opens. */
 const REST_MS = 350;
 
-interface Shown {
-  place: PlacedFinding;
-  anchor: Element;
-  /** Opened by key: the card takes the focus. */
-  isByKey: boolean;
-}
+export const FindingPopover = onDemand(() => import('./finding-popover').then((file) => file.FindingPopover));
 
 /** The card of a finding, on hover and on Alt+Enter. */
 export function FindingCard({ editor }: { editor: Editor }) {
-  const [shown, setShown] = useState<Shown | null>(null);
-  const card = useRef<HTMLDivElement>(null);
+  const [shown, setShown] = useState<FindingShown | null>(null);
   useEffect(() => {
     const page = editor.view.dom;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -63,23 +57,5 @@ export function FindingCard({ editor }: { editor: Editor }) {
     setShown(null);
     if (shown.isByKey && !editor.isDestroyed) editor.view.focus();
   };
-  return (
-    <Popover.Root open onOpenChange={(open) => !open && close()}>
-      <Popover.Portal>
-        <Popover.Positioner anchor={shown.anchor} sideOffset={4} align="start" collisionPadding={12} className="z-40">
-          <Popover.Popup
-            aria-label="Finding"
-            ref={card}
-            // The first way out is at hand: Enter takes it.
-            initialFocus={shown.isByKey && (() => card.current?.querySelector<HTMLElement>('.finding-ways button') ?? true)}
-            finalFocus={false}
-            onMouseLeave={() => !shown.isByKey && setShown(null)}
-            className="w-80 max-w-[calc(100vw-1.5rem)] rounded-md border border-line bg-surface px-3 py-2 font-sans shadow-[0_6px_24px_var(--shade)] outline-none"
-          >
-            <FindingItem place={shown.place} editor={editor} isEditable={editor.isEditable} onReplaced={close} />
-          </Popover.Popup>
-        </Popover.Positioner>
-      </Popover.Portal>
-    </Popover.Root>
-  );
+  return <FindingPopover shown={shown} editor={editor} onClose={close} />;
 }

@@ -5,6 +5,12 @@ import { blockInHand } from '../blocks';
 import type { EditorSession } from '../editor-session';
 import { slashItemsFor, type SlashItem } from './slash-items';
 
+/** The list and its lines, as the text that has the focus names them. */
+export const SLASH_LIST = 'slash-list';
+export function slashOptionId(name: string): string {
+  return `slash-${name}`;
+}
+
 /** The menu as it stands: what was found for the letters behind the slash, and which of it Enter takes. */
 export interface SlashState {
   items: SlashItem[];

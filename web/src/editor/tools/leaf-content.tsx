@@ -2,15 +2,18 @@ import { isBlockEmpty, type Block } from '@corrigenda/templates';
 import Link from 'next/link';
 import { useEffect, useState } from 'react';
 import type { DocumentContext, DocumentFile } from '../../coe/document/document-context';
-import { Graph } from '../../coe/document/graph';
 import { ImageFigure } from '../../coe/document/image-figure';
 import { Button } from '../../ui/button';
+import { onDemand } from '../../ui/on-demand';
 import { useSession, type DetailsForm } from '../editor-session';
 import { useStore } from '../store';
 import { today } from '../time-zone';
 import type { HostProps } from './host-portals';
 import { TableGrid } from './table-grid';
 import { readRows } from './table-rows';
+
+const waiting = <div className="leaf-waiting" />;
+const Graph = onDemand(() => import('../../coe/document/graph').then((file) => file.Graph), waiting);
 
 /** A graph, a picture, a table or a related COE, with the buttons that change or remove it. */
 export function LeafContent({ host, editor, reading }: HostProps) {
@@ -76,7 +79,7 @@ function Shown({ host, reading, editor }: HostProps) {
     files: new Map(file ? [[file.id, file]] : []),
     today: today(session.zone),
   };
-  return isBlockEmpty(graph) || file ? <Graph graph={graph} context={context} /> : <div className="leaf-waiting" />;
+  return isBlockEmpty(graph) || file ? <Graph graph={graph} context={context} /> : waiting;
 }
 
 /** The attachment with its text, when it is a table of numbers. */

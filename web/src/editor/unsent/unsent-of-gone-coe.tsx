@@ -1,10 +1,10 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useParams } from 'next/navigation';
+import { onDemand } from '../../ui/on-demand';
 
 // With Yjs, which no page loads on the server.
-const UnsentOffer = dynamic(() => import('./unsent-offer').then((offer) => offer.UnsentOffer), { ssr: false });
+const UnsentOffer = onDemand(() => import('./unsent-offer').then((offer) => offer.UnsentOffer));
 
 export function UnsentOfGoneCoe({ memberId }: { memberId: string }) {
   const { number } = useParams<{ number: string }>();

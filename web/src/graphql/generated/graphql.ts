@@ -1719,6 +1719,8 @@ export type WordListsChangedSubscriptionVariables = Exact<{ [key: string]: never
 
 export type WordListsChangedSubscription = { wordListsChanged: boolean };
 
+const isByHash = typeof window !== 'undefined' && process.env.NODE_ENV === 'production';
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1737,7 +1739,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const ActionLineFragmentDoc = new TypedDocumentString(`
+export const ActionLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     fragment ActionLine on ActionItem {
   id
   number
@@ -1786,7 +1788,7 @@ export const ActionLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ActionLine"}) as unknown as TypedDocumentString<ActionLineFragment, unknown>;
-export const MayFieldsFragmentDoc = new TypedDocumentString(`
+export const MayFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     fragment MayFields on CoePermissions {
   edit
   requestReview
@@ -1801,7 +1803,7 @@ export const MayFieldsFragmentDoc = new TypedDocumentString(`
   direct
 }
     `, {"fragmentName":"MayFields"}) as unknown as TypedDocumentString<MayFieldsFragment, unknown>;
-export const DocumentActionFieldsFragmentDoc = new TypedDocumentString(`
+export const DocumentActionFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     fragment DocumentActionFields on ActionItem {
   id
   number
@@ -1817,7 +1819,7 @@ export const DocumentActionFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DocumentActionFields"}) as unknown as TypedDocumentString<DocumentActionFieldsFragment, unknown>;
-export const AttachmentFieldsFragmentDoc = new TypedDocumentString(`
+export const AttachmentFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     fragment AttachmentFields on Attachment {
   id
   name
@@ -1826,7 +1828,7 @@ export const AttachmentFieldsFragmentDoc = new TypedDocumentString(`
   height
 }
     `, {"fragmentName":"AttachmentFields"}) as unknown as TypedDocumentString<AttachmentFieldsFragment, unknown>;
-export const CoeSettingsFieldsFragmentDoc = new TypedDocumentString(`
+export const CoeSettingsFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     fragment CoeSettingsFields on Coe {
   id
   number
@@ -1862,7 +1864,7 @@ export const CoeSettingsFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CoeSettingsFields"}) as unknown as TypedDocumentString<CoeSettingsFieldsFragment, unknown>;
-export const CoeLineFragmentDoc = new TypedDocumentString(`
+export const CoeLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     fragment CoeLine on CoeSummary {
   id
   number
@@ -1881,7 +1883,7 @@ export const CoeLineFragmentDoc = new TypedDocumentString(`
   sectionsTotal
 }
     `, {"fragmentName":"CoeLine"}) as unknown as TypedDocumentString<CoeLineFragment, unknown>;
-export const EditorActionFragmentDoc = new TypedDocumentString(`
+export const EditorActionFragmentDoc = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     fragment EditorAction on ActionItem {
   id
   number
@@ -1904,7 +1906,7 @@ export const EditorActionFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EditorAction"}) as unknown as TypedDocumentString<EditorActionFragment, unknown>;
-export const EditorQuestionFragmentDoc = new TypedDocumentString(`
+export const EditorQuestionFragmentDoc = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     fragment EditorQuestion on Question {
   id
   sectionKey
@@ -1924,7 +1926,7 @@ export const EditorQuestionFragmentDoc = new TypedDocumentString(`
   acceptedAt
 }
     `, {"fragmentName":"EditorQuestion"}) as unknown as TypedDocumentString<EditorQuestionFragment, unknown>;
-export const EditorCoeFragmentDoc = new TypedDocumentString(`
+export const EditorCoeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     fragment EditorCoe on Coe {
   id
   number
@@ -2055,7 +2057,7 @@ fragment EditorQuestion on Question {
   answeredAt
   acceptedAt
 }`, {"fragmentName":"EditorCoe"}) as unknown as TypedDocumentString<EditorCoeFragment, unknown>;
-export const VersionFieldsFragmentDoc = new TypedDocumentString(`
+export const VersionFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     fragment VersionFields on CoeVersion {
   key
   kind
@@ -2077,7 +2079,7 @@ export const VersionFieldsFragmentDoc = new TypedDocumentString(`
   isNewest
 }
     `, {"fragmentName":"VersionFields"}) as unknown as TypedDocumentString<VersionFieldsFragment, unknown>;
-export const MeetingQuestionFieldsFragmentDoc = new TypedDocumentString(`
+export const MeetingQuestionFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     fragment MeetingQuestionFields on MeetingQuestion {
   id
   sectionKey
@@ -2090,7 +2092,7 @@ export const MeetingQuestionFieldsFragmentDoc = new TypedDocumentString(`
   settled
 }
     `, {"fragmentName":"MeetingQuestionFields"}) as unknown as TypedDocumentString<MeetingQuestionFieldsFragment, unknown>;
-export const SlotFieldsFragmentDoc = new TypedDocumentString(`
+export const SlotFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     fragment SlotFields on MeetingSlot {
   id
   version
@@ -2157,7 +2159,7 @@ export const SlotFieldsFragmentDoc = new TypedDocumentString(`
   ofReview
   settled
 }`, {"fragmentName":"SlotFields"}) as unknown as TypedDocumentString<SlotFieldsFragment, unknown>;
-export const MemberFieldsFragmentDoc = new TypedDocumentString(`
+export const MemberFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     fragment MemberFields on Member {
   id
   name
@@ -2175,7 +2177,7 @@ export const MemberFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MemberFields"}) as unknown as TypedDocumentString<MemberFieldsFragment, unknown>;
-export const TeamFieldsFragmentDoc = new TypedDocumentString(`
+export const TeamFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     fragment TeamFields on Team {
   id
   key
@@ -2192,7 +2194,7 @@ export const TeamFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TeamFields"}) as unknown as TypedDocumentString<TeamFieldsFragment, unknown>;
-export const DelegationFieldsFragmentDoc = new TypedDocumentString(`
+export const DelegationFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     fragment DelegationFields on Delegation {
   id
   member {
@@ -2208,14 +2210,14 @@ export const DelegationFieldsFragmentDoc = new TypedDocumentString(`
   reason
 }
     `, {"fragmentName":"DelegationFields"}) as unknown as TypedDocumentString<DelegationFieldsFragment, unknown>;
-export const SavedViewFieldsFragmentDoc = new TypedDocumentString(`
+export const SavedViewFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     fragment SavedViewFields on SavedView {
   id
   name
   query
 }
     `, {"fragmentName":"SavedViewFields"}) as unknown as TypedDocumentString<SavedViewFieldsFragment, unknown>;
-export const PolicyValueFieldsFragmentDoc = new TypedDocumentString(`
+export const PolicyValueFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     fragment PolicyValueFields on PolicyValue {
   path
   label
@@ -2236,7 +2238,7 @@ export const PolicyValueFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PolicyValueFields"}) as unknown as TypedDocumentString<PolicyValueFieldsFragment, unknown>;
-export const SeatFieldsFragmentDoc = new TypedDocumentString(`
+export const SeatFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     fragment SeatFields on ReviewSeat {
   id
   kind
@@ -2254,7 +2256,7 @@ export const SeatFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SeatFields"}) as unknown as TypedDocumentString<SeatFieldsFragment, unknown>;
-export const WaiverFieldsFragmentDoc = new TypedDocumentString(`
+export const WaiverFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     fragment WaiverFields on FrozenWaiver {
   findingId
   reason
@@ -2266,7 +2268,7 @@ export const WaiverFieldsFragmentDoc = new TypedDocumentString(`
   message
 }
     `, {"fragmentName":"WaiverFields"}) as unknown as TypedDocumentString<WaiverFieldsFragment, unknown>;
-export const ReviewProgressFragmentDoc = new TypedDocumentString(`
+export const ReviewProgressFragmentDoc = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     fragment ReviewProgress on Review {
   sectionViews {
     sectionKey
@@ -2285,7 +2287,7 @@ export const ReviewProgressFragmentDoc = new TypedDocumentString(`
   minimumReadingSeconds
 }
     `, {"fragmentName":"ReviewProgress"}) as unknown as TypedDocumentString<ReviewProgressFragment, unknown>;
-export const QuestionFieldsFragmentDoc = new TypedDocumentString(`
+export const QuestionFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     fragment QuestionFields on Question {
   id
   sectionKey
@@ -2310,7 +2312,7 @@ export const QuestionFieldsFragmentDoc = new TypedDocumentString(`
   dismissedBecause
 }
     `, {"fragmentName":"QuestionFields"}) as unknown as TypedDocumentString<QuestionFieldsFragment, unknown>;
-export const ThreadFieldsFragmentDoc = new TypedDocumentString(`
+export const ThreadFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     fragment ThreadFields on Thread {
   id
   sectionKey
@@ -2354,7 +2356,7 @@ export const ThreadFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ThreadFields"}) as unknown as TypedDocumentString<ThreadFieldsFragment, unknown>;
-export const WordFieldsFragmentDoc = new TypedDocumentString(`
+export const WordFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     fragment WordFields on Word {
   id
   list
@@ -2370,7 +2372,7 @@ export const WordFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"WordFields"}) as unknown as TypedDocumentString<WordFieldsFragment, unknown>;
-export const ProposalFieldsFragmentDoc = new TypedDocumentString(`
+export const ProposalFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     fragment ProposalFields on WordProposal {
   id
   list
@@ -2393,7 +2395,7 @@ export const ProposalFieldsFragmentDoc = new TypedDocumentString(`
   refusal
 }
     `, {"fragmentName":"ProposalFields"}) as unknown as TypedDocumentString<ProposalFieldsFragment, unknown>;
-export const ActionItemsDocument = new TypedDocumentString(`
+export const ActionItemsDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     query ActionItems($filter: ActionItemFilter, $after: String) {
   actionItems(filter: $filter, first: 50, after: $after) {
     edges {
@@ -2473,7 +2475,7 @@ fragment SavedViewFields on SavedView {
   name
   query
 }`, {"hash":"f1218ee2ebb7033324e9fc79acd94fbd5cd18f5bb317f2f9c427e944bf44b529"}) as unknown as TypedDocumentString<ActionItemsQuery, ActionItemsQueryVariables>;
-export const UpdateActionItemDocument = new TypedDocumentString(`
+export const UpdateActionItemDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation UpdateActionItem($input: UpdateActionItemInput!) {
   updateActionItem(input: $input) {
     id
@@ -2481,7 +2483,7 @@ export const UpdateActionItemDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"9073fdebd6da5ea5ac5cc51cac754d264ecdde1916e06b65630643036417c1e4"}) as unknown as TypedDocumentString<UpdateActionItemMutation, UpdateActionItemMutationVariables>;
-export const CompleteActionItemDocument = new TypedDocumentString(`
+export const CompleteActionItemDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation CompleteActionItem($input: CompleteActionItemInput!) {
   completeActionItem(input: $input) {
     id
@@ -2489,7 +2491,7 @@ export const CompleteActionItemDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"ce5b1da185957c0ae1612cfcb7b3baa1b499d8c4c44a1cf995e09c53cc4386b7"}) as unknown as TypedDocumentString<CompleteActionItemMutation, CompleteActionItemMutationVariables>;
-export const VerifyActionItemDocument = new TypedDocumentString(`
+export const VerifyActionItemDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation VerifyActionItem($input: VerifyActionItemInput!) {
   verifyActionItem(input: $input) {
     id
@@ -2497,7 +2499,7 @@ export const VerifyActionItemDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"013df88a23d2b3d52d46de4ae67e9e1278322b6e20e708ed194e5c9d11d760d4"}) as unknown as TypedDocumentString<VerifyActionItemMutation, VerifyActionItemMutationVariables>;
-export const DeclineActionItemDocument = new TypedDocumentString(`
+export const DeclineActionItemDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation DeclineActionItem($input: DeclineActionItemInput!) {
   declineActionItem(input: $input) {
     id
@@ -2505,7 +2507,7 @@ export const DeclineActionItemDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"88e6342cfb7ba5713646ad92ad6098eef47f8bdabd561724916ef1bb077108cc"}) as unknown as TypedDocumentString<DeclineActionItemMutation, DeclineActionItemMutationVariables>;
-export const AcceptDeclineDocument = new TypedDocumentString(`
+export const AcceptDeclineDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation AcceptDecline($input: VerifyActionItemInput!) {
   acceptDecline(input: $input) {
     id
@@ -2513,7 +2515,7 @@ export const AcceptDeclineDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"a046bc4860233caafeb452d83f641a54c6aa3aca26235fba43d7897df4d8e456"}) as unknown as TypedDocumentString<AcceptDeclineMutation, AcceptDeclineMutationVariables>;
-export const PublishCoeDocument = new TypedDocumentString(`
+export const PublishCoeDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation PublishCoe($input: MoveCoeInput!) {
   publishCoe(input: $input) {
     id
@@ -2521,7 +2523,7 @@ export const PublishCoeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"2a3df2c43317b74832f059f7411eaee376804e9be66124bef9c07c30dced8e2b"}) as unknown as TypedDocumentString<PublishCoeMutation, PublishCoeMutationVariables>;
-export const WithdrawReviewDocument = new TypedDocumentString(`
+export const WithdrawReviewDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation WithdrawReview($input: MoveCoeInput!) {
   withdrawReview(input: $input) {
     id
@@ -2529,7 +2531,7 @@ export const WithdrawReviewDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"ffedaf1b2915f9291094448ce4082aaac542c2ad11276a53d4a620230bc294a5"}) as unknown as TypedDocumentString<WithdrawReviewMutation, WithdrawReviewMutationVariables>;
-export const AmendCoeDocument = new TypedDocumentString(`
+export const AmendCoeDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation AmendCoe($input: MoveCoeInput!) {
   amendCoe(input: $input) {
     id
@@ -2537,7 +2539,7 @@ export const AmendCoeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"cd49ee21e6bd10a6e5780637b79069b7b7d1e0a37b5a07d5d6d6cfa1c6aa400c"}) as unknown as TypedDocumentString<AmendCoeMutation, AmendCoeMutationVariables>;
-export const CancelAmendmentDocument = new TypedDocumentString(`
+export const CancelAmendmentDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation CancelAmendment($input: MoveCoeInput!) {
   cancelAmendment(input: $input) {
     id
@@ -2545,7 +2547,7 @@ export const CancelAmendmentDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"11d1ac60370536f19846fdabcf4998ab63dcbeba0d5814ea1fcbd3eeb848976c"}) as unknown as TypedDocumentString<CancelAmendmentMutation, CancelAmendmentMutationVariables>;
-export const CancelCoeDocument = new TypedDocumentString(`
+export const CancelCoeDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation CancelCoe($input: MoveCoeInput!) {
   cancelCoe(input: $input) {
     id
@@ -2553,7 +2555,7 @@ export const CancelCoeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"55b237e30941e04b22bc0c82ff1c505b6a251fb696e97552dd8f6c455277cc11"}) as unknown as TypedDocumentString<CancelCoeMutation, CancelCoeMutationVariables>;
-export const ReadCoeDocument = new TypedDocumentString(`
+export const ReadCoeDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     query ReadCoe($number: Int!) {
   coe(number: $number) {
     id
@@ -2671,7 +2673,7 @@ fragment WaiverFields on FrozenWaiver {
   text
   message
 }`, {"hash":"5f6dfb93148e24d31ee285bee737aa9719a1c7c119817f7f8ca97b208127c9ae"}) as unknown as TypedDocumentString<ReadCoeQuery, ReadCoeQueryVariables>;
-export const CoeSettingsDocument = new TypedDocumentString(`
+export const CoeSettingsDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     query CoeSettings($number: Int!) {
   coe(number: $number) {
     ...CoeSettingsFields
@@ -2723,7 +2725,7 @@ export const CoeSettingsDocument = new TypedDocumentString(`
     manageAccess
   }
 }`, {"hash":"163801ad97d3d4e8d4b4eb2c9e87cc809c16d1db33987275d44b5d1b095d74f8"}) as unknown as TypedDocumentString<CoeSettingsQuery, CoeSettingsQueryVariables>;
-export const UpdateCoeDocument = new TypedDocumentString(`
+export const UpdateCoeDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation UpdateCoe($input: UpdateCoeInput!) {
   updateCoe(input: $input) {
     ...CoeSettingsFields
@@ -2763,7 +2765,7 @@ export const UpdateCoeDocument = new TypedDocumentString(`
     manageAccess
   }
 }`, {"hash":"8346e12a306bd827ba3a0cd01b94e5d17e7ff25d743610cb92bee7600191c418"}) as unknown as TypedDocumentString<UpdateCoeMutation, UpdateCoeMutationVariables>;
-export const AddParticipantDocument = new TypedDocumentString(`
+export const AddParticipantDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation AddParticipant($input: ParticipantInput!) {
   addParticipant(input: $input) {
     ...CoeSettingsFields
@@ -2803,7 +2805,7 @@ export const AddParticipantDocument = new TypedDocumentString(`
     manageAccess
   }
 }`, {"hash":"9b916372b37e93c3af02080754c24052477ad351e257fb80106d9a69e077e378"}) as unknown as TypedDocumentString<AddParticipantMutation, AddParticipantMutationVariables>;
-export const RemoveParticipantDocument = new TypedDocumentString(`
+export const RemoveParticipantDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation RemoveParticipant($input: ParticipantInput!) {
   removeParticipant(input: $input) {
     ...CoeSettingsFields
@@ -2843,7 +2845,7 @@ export const RemoveParticipantDocument = new TypedDocumentString(`
     manageAccess
   }
 }`, {"hash":"ee2f481c63c07af284a7d4ccd77a44a0c4b16959fbb4c4e16bc18de2c8d9d673"}) as unknown as TypedDocumentString<RemoveParticipantMutation, RemoveParticipantMutationVariables>;
-export const CoesDocument = new TypedDocumentString(`
+export const CoesDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     query Coes($scope: String, $status: [CoeStatus!], $teamKey: String, $after: String) {
   coes(
     scope: $scope
@@ -2888,7 +2890,7 @@ export const CoesDocument = new TypedDocumentString(`
   sectionsComplete
   sectionsTotal
 }`, {"hash":"acb4d0cde6360ff104b13673ee1e6b648a25ea978db3f33d2bc214653a817834"}) as unknown as TypedDocumentString<CoesQuery, CoesQueryVariables>;
-export const NewCoeDocument = new TypedDocumentString(`
+export const NewCoeDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     query NewCoe {
   templates {
     key
@@ -2906,7 +2908,7 @@ export const NewCoeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"5c4bc5926476fa1f0a1af5ee7c780365027dbd29740580d3ee1f088c83c40d4b"}) as unknown as TypedDocumentString<NewCoeQuery, NewCoeQueryVariables>;
-export const CreateCoeDocument = new TypedDocumentString(`
+export const CreateCoeDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation CreateCoe($input: CreateCoeInput!) {
   createCoe(input: $input) {
     id
@@ -2914,7 +2916,7 @@ export const CreateCoeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"c25cbac0e111634dc064e93b1e89c196b46c8867b61121f3c6deb34cfa8dd6bd"}) as unknown as TypedDocumentString<CreateCoeMutation, CreateCoeMutationVariables>;
-export const EditCoeDocument = new TypedDocumentString(`
+export const EditCoeDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     query EditCoe($number: Int!) {
   coe(number: $number) {
     ...EditorCoe
@@ -3075,7 +3077,7 @@ fragment EditorCoe on Coe {
     cancelAmendment
   }
 }`, {"hash":"9325674f0a22bd1bcfcdef4d5c57674e430737a7330c812fca06651b0ba4a36a"}) as unknown as TypedDocumentString<EditCoeQuery, EditCoeQueryVariables>;
-export const RequestReviewFromEditorDocument = new TypedDocumentString(`
+export const RequestReviewFromEditorDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation RequestReviewFromEditor($input: RequestReviewInput!) {
   requestReview(input: $input) {
     id
@@ -3084,7 +3086,7 @@ export const RequestReviewFromEditorDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"395a6eb9ea26fbf0d05fb4eca71becce4bfc022399c31b2396267feabc16bc12"}) as unknown as TypedDocumentString<RequestReviewFromEditorMutation, RequestReviewFromEditorMutationVariables>;
-export const WithdrawReviewFromEditorDocument = new TypedDocumentString(`
+export const WithdrawReviewFromEditorDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation WithdrawReviewFromEditor($input: MoveCoeInput!) {
   withdrawReview(input: $input) {
     id
@@ -3093,7 +3095,7 @@ export const WithdrawReviewFromEditorDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"08ecddaf5dd8ba37a4f9c2b0acae969ae7ca95df97ad58c5a6a2cfb17e2c3418"}) as unknown as TypedDocumentString<WithdrawReviewFromEditorMutation, WithdrawReviewFromEditorMutationVariables>;
-export const PublishFromEditorDocument = new TypedDocumentString(`
+export const PublishFromEditorDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation PublishFromEditor($input: MoveCoeInput!) {
   publishCoe(input: $input) {
     id
@@ -3102,7 +3104,7 @@ export const PublishFromEditorDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"a5327b1a9a9b7ba9f0806e38fbe6a7c47588e1b36f5e00e6c30c7d5a8260207b"}) as unknown as TypedDocumentString<PublishFromEditorMutation, PublishFromEditorMutationVariables>;
-export const AmendFromEditorDocument = new TypedDocumentString(`
+export const AmendFromEditorDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation AmendFromEditor($input: MoveCoeInput!) {
   amendCoe(input: $input) {
     id
@@ -3111,7 +3113,7 @@ export const AmendFromEditorDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"c4da3d4f2d27d78b9589f634d7989dac02788210b57da666db148ec518ff20d7"}) as unknown as TypedDocumentString<AmendFromEditorMutation, AmendFromEditorMutationVariables>;
-export const CancelAmendmentFromEditorDocument = new TypedDocumentString(`
+export const CancelAmendmentFromEditorDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation CancelAmendmentFromEditor($input: MoveCoeInput!) {
   cancelAmendment(input: $input) {
     id
@@ -3120,7 +3122,7 @@ export const CancelAmendmentFromEditorDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"72b43ae61f65b557a991121bf12dc4b9dc3c998b4c01fa530cda7ddfbe5e745d"}) as unknown as TypedDocumentString<CancelAmendmentFromEditorMutation, CancelAmendmentFromEditorMutationVariables>;
-export const RenameCoeDocument = new TypedDocumentString(`
+export const RenameCoeDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation RenameCoe($input: UpdateCoeInput!) {
   updateCoe(input: $input) {
     id
@@ -3129,7 +3131,7 @@ export const RenameCoeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"39bdbbace87322e3600ba691ad3649ba3c2c3873af390d72d8ed7bc5b19b0899"}) as unknown as TypedDocumentString<RenameCoeMutation, RenameCoeMutationVariables>;
-export const AddActionItemFromEditorDocument = new TypedDocumentString(`
+export const AddActionItemFromEditorDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation AddActionItemFromEditor($input: AddActionItemInput!) {
   addActionItem(input: $input) {
     ...EditorAction
@@ -3156,7 +3158,7 @@ export const AddActionItemFromEditorDocument = new TypedDocumentString(`
     edit
   }
 }`, {"hash":"2c566aff6d351c842f0409a62b252d6802b0c9c21aea5fde51036d9367d5f184"}) as unknown as TypedDocumentString<AddActionItemFromEditorMutation, AddActionItemFromEditorMutationVariables>;
-export const UpdateActionItemFromEditorDocument = new TypedDocumentString(`
+export const UpdateActionItemFromEditorDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation UpdateActionItemFromEditor($input: UpdateActionItemInput!) {
   updateActionItem(input: $input) {
     ...EditorAction
@@ -3183,12 +3185,12 @@ export const UpdateActionItemFromEditorDocument = new TypedDocumentString(`
     edit
   }
 }`, {"hash":"66ff90a99911d72ae65ae941868ab8ad773c1c23536c707f0618aa9d4960ba8e"}) as unknown as TypedDocumentString<UpdateActionItemFromEditorMutation, UpdateActionItemFromEditorMutationVariables>;
-export const RemoveActionItemFromEditorDocument = new TypedDocumentString(`
+export const RemoveActionItemFromEditorDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation RemoveActionItemFromEditor($input: VerifyActionItemInput!) {
   removeActionItem(input: $input)
 }
     `, {"hash":"891440aa7f03b41982019c1261a3bc0cd59acb2122aa56a538e55e5ddcb4ce06"}) as unknown as TypedDocumentString<RemoveActionItemFromEditorMutation, RemoveActionItemFromEditorMutationVariables>;
-export const WaiveFindingFromEditorDocument = new TypedDocumentString(`
+export const WaiveFindingFromEditorDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation WaiveFindingFromEditor($input: WaiveFindingInput!) {
   waiveFinding(input: $input) {
     id
@@ -3202,12 +3204,12 @@ export const WaiveFindingFromEditorDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"406ff3fe3a4982de2026349678ff4d881c9c8d2d4d910956dac05b494d50f7f8"}) as unknown as TypedDocumentString<WaiveFindingFromEditorMutation, WaiveFindingFromEditorMutationVariables>;
-export const WithdrawWaiverFromEditorDocument = new TypedDocumentString(`
+export const WithdrawWaiverFromEditorDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation WithdrawWaiverFromEditor($waiverId: ID!) {
   withdrawWaiver(waiverId: $waiverId)
 }
     `, {"hash":"7c2dcf917f0de62a6690262367d4810895e01d94f30a328afea8aa48fff9cc6c"}) as unknown as TypedDocumentString<WithdrawWaiverFromEditorMutation, WithdrawWaiverFromEditorMutationVariables>;
-export const AnswerQuestionFromEditorDocument = new TypedDocumentString(`
+export const AnswerQuestionFromEditorDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation AnswerQuestionFromEditor($input: AnswerQuestionInput!) {
   answerQuestion(input: $input) {
     ...EditorQuestion
@@ -3231,17 +3233,17 @@ export const AnswerQuestionFromEditorDocument = new TypedDocumentString(`
   answeredAt
   acceptedAt
 }`, {"hash":"cb5fd638058174346e12a2b0a697f1e0cac289df1cd06de3429324e1bdc88124"}) as unknown as TypedDocumentString<AnswerQuestionFromEditorMutation, AnswerQuestionFromEditorMutationVariables>;
-export const DismissRescuedTextFromEditorDocument = new TypedDocumentString(`
+export const DismissRescuedTextFromEditorDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation DismissRescuedTextFromEditor($id: ID!) {
   dismissRescuedText(id: $id)
 }
     `, {"hash":"004ea9ed3777eb817f18efdd2c03bb4b90fb397a77148d7ef14bca2d4daf0fe0"}) as unknown as TypedDocumentString<DismissRescuedTextFromEditorMutation, DismissRescuedTextFromEditorMutationVariables>;
-export const CoeChangedInEditorDocument = new TypedDocumentString(`
+export const CoeChangedInEditorDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     subscription CoeChangedInEditor($number: Int!) {
   coeChanged(number: $number)
 }
     `, {"hash":"910919e53cd1300beab1d4da8d94c18d076b16be37db999d7ae398b7534e5cd4"}) as unknown as TypedDocumentString<CoeChangedInEditorSubscription, CoeChangedInEditorSubscriptionVariables>;
-export const SimilarCoesDocument = new TypedDocumentString(`
+export const SimilarCoesDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     query SimilarCoes($number: Int!) {
   similarCoes(number: $number) {
     coe {
@@ -3261,7 +3263,7 @@ export const SimilarCoesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"773bf68e5fb0985973835ad71bd4f3f0a87a05647c0fef75b5accb7e02bf6d71"}) as unknown as TypedDocumentString<SimilarCoesQuery, SimilarCoesQueryVariables>;
-export const ActionItemChangedDocument = new TypedDocumentString(`
+export const ActionItemChangedDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     subscription ActionItemChanged {
   actionItemChanged {
     id
@@ -3269,27 +3271,27 @@ export const ActionItemChangedDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"c05ebaf6d96d437ba61701fbbe7c17139f8d355c2c6c9dd61888c7280147b667"}) as unknown as TypedDocumentString<ActionItemChangedSubscription, ActionItemChangedSubscriptionVariables>;
-export const ReviewQueueChangedDocument = new TypedDocumentString(`
+export const ReviewQueueChangedDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     subscription ReviewQueueChanged {
   reviewQueueChanged
 }
     `, {"hash":"42b4b1ccb9b367706e88f639c9f9eda2681cef7728d97e0ff2d4ea4157b2a356"}) as unknown as TypedDocumentString<ReviewQueueChangedSubscription, ReviewQueueChangedSubscriptionVariables>;
-export const CoeChangedDocument = new TypedDocumentString(`
+export const CoeChangedDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     subscription CoeChanged($number: Int) {
   coeChanged(number: $number)
 }
     `, {"hash":"26043e2e3110cfe83b9ba5603b95a9bdb3b6684e5f8ee7490c9b5dcb8a1890e7"}) as unknown as TypedDocumentString<CoeChangedSubscription, CoeChangedSubscriptionVariables>;
-export const InboxChangedDocument = new TypedDocumentString(`
+export const InboxChangedDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     subscription InboxChanged {
   inboxChanged
 }
     `, {"hash":"a3f1ac154baad90ff0291983fe841fccc37f5ba72669769f53da5e0c09160a3a"}) as unknown as TypedDocumentString<InboxChangedSubscription, InboxChangedSubscriptionVariables>;
-export const MeetingChangedDocument = new TypedDocumentString(`
+export const MeetingChangedDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     subscription MeetingChanged($id: ID!) {
   meetingChanged(id: $id)
 }
     `, {"hash":"4d0090eb6743e24395034c37eea524c0765efddd4ceb98b2d678cd3fc5cf4d0c"}) as unknown as TypedDocumentString<MeetingChangedSubscription, MeetingChangedSubscriptionVariables>;
-export const SampleDocument = new TypedDocumentString(`
+export const SampleDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     query Sample {
   sampleCoe {
     number
@@ -3302,7 +3304,7 @@ export const SampleDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"b510a206bf508b364b82511b90f248a576199cf8cc9fab1e741b7e2c88b0b732"}) as unknown as TypedDocumentString<SampleQuery, SampleQueryVariables>;
-export const CoeHistoryDocument = new TypedDocumentString(`
+export const CoeHistoryDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     query CoeHistory($number: Int!, $from: String, $to: String, $first: Int!, $after: String) {
   coe(number: $number) {
     id
@@ -3381,7 +3383,7 @@ fragment VersionFields on CoeVersion {
   isOpen
   isNewest
 }`, {"hash":"d807f2dc4405f3b0e6b214644b5c9382e6daa4957fcbd9b7ada7543fc06369e1"}) as unknown as TypedDocumentString<CoeHistoryQuery, CoeHistoryQueryVariables>;
-export const NameVersionDocument = new TypedDocumentString(`
+export const NameVersionDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation NameVersion($input: NameVersionInput!) {
   nameVersion(input: $input) {
     key
@@ -3389,7 +3391,7 @@ export const NameVersionDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"c501ad84b201fbe88b2d98e7ca63483ed063a347b848d45791d826972a5f3ced"}) as unknown as TypedDocumentString<NameVersionMutation, NameVersionMutationVariables>;
-export const RestoreVersionDocument = new TypedDocumentString(`
+export const RestoreVersionDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation RestoreVersion($input: RestoreVersionInput!) {
   restoreVersion(input: $input) {
     key
@@ -3398,7 +3400,7 @@ export const RestoreVersionDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"0378cdd1caa2c5c8b667becb20613f59a8c84e9c913cc1d3d8c3cda2c235c2d9"}) as unknown as TypedDocumentString<RestoreVersionMutation, RestoreVersionMutationVariables>;
-export const HomeDocument = new TypedDocumentString(`
+export const HomeDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     query Home {
   home {
     waiting {
@@ -3438,7 +3440,7 @@ export const HomeDocument = new TypedDocumentString(`
   sectionsComplete
   sectionsTotal
 }`, {"hash":"f52bdd4fc7f613c06d88c410264056e2314a5889602ef53a0fd9b14be28b966b"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
-export const SearchLibraryDocument = new TypedDocumentString(`
+export const SearchLibraryDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     query SearchLibrary($query: String, $filter: SearchFilter, $after: String) {
   search(query: $query, filter: $filter, first: 20, after: $after) {
     edges {
@@ -3474,7 +3476,7 @@ export const SearchLibraryDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"7267e98d9289f30b35b2cdd4d1e14f4833518e922265e625ba195de66a41474b"}) as unknown as TypedDocumentString<SearchLibraryQuery, SearchLibraryQueryVariables>;
-export const MeetingTeamsDocument = new TypedDocumentString(`
+export const MeetingTeamsDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     query MeetingTeams {
   meetingTeams {
     team {
@@ -3561,7 +3563,7 @@ fragment MeetingQuestionFields on MeetingQuestion {
   ofReview
   settled
 }`, {"hash":"15f845df313b27cac8d18e16e36518575573619566068e0d4f27c9d2f9c9f124"}) as unknown as TypedDocumentString<MeetingTeamsQuery, MeetingTeamsQueryVariables>;
-export const MeetingDocument = new TypedDocumentString(`
+export const MeetingDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     query Meeting($id: ID!) {
   meeting(id: $id) {
     id
@@ -3644,7 +3646,7 @@ fragment MeetingQuestionFields on MeetingQuestion {
   ofReview
   settled
 }`, {"hash":"45fbf20d11a869c70a564a010be4698b9a4d78f69bf1b59377f412eecd038278"}) as unknown as TypedDocumentString<MeetingQuery, MeetingQueryVariables>;
-export const CoeMeetingsDocument = new TypedDocumentString(`
+export const CoeMeetingsDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     query CoeMeetings($number: Int!) {
   coe(number: $number) {
     id
@@ -3720,14 +3722,14 @@ fragment MeetingQuestionFields on MeetingQuestion {
   ofReview
   settled
 }`, {"hash":"c1e8ed7e6a332c09cd764283b4d54d4e892674a8a05adb69406538cd869185ba"}) as unknown as TypedDocumentString<CoeMeetingsQuery, CoeMeetingsQueryVariables>;
-export const CreateMeetingDocument = new TypedDocumentString(`
+export const CreateMeetingDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation CreateMeeting($input: CreateMeetingInput!) {
   createMeeting(input: $input) {
     id
   }
 }
     `, {"hash":"7e24b20ac4c1fe0c0d14405f6d556447c22b3bd3c83d2336ac20a0ba94812681"}) as unknown as TypedDocumentString<CreateMeetingMutation, CreateMeetingMutationVariables>;
-export const CancelMeetingDocument = new TypedDocumentString(`
+export const CancelMeetingDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation CancelMeeting($input: CancelMeetingInput!) {
   cancelMeeting(input: $input) {
     team {
@@ -3736,7 +3738,7 @@ export const CancelMeetingDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"d19e0aca90d9acbc072b1701f1aa93523525c0a6c497629d7cfe9bacd15e8ede"}) as unknown as TypedDocumentString<CancelMeetingMutation, CancelMeetingMutationVariables>;
-export const OrderMeetingDocument = new TypedDocumentString(`
+export const OrderMeetingDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation OrderMeeting($input: OrderMeetingInput!) {
   orderMeeting(input: $input) {
     id
@@ -3744,14 +3746,14 @@ export const OrderMeetingDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"1564fcc2624d0d6f460cce68b6194fa6a2d0bc5ec4852f1f9951865838421330"}) as unknown as TypedDocumentString<OrderMeetingMutation, OrderMeetingMutationVariables>;
-export const PutForwardDocument = new TypedDocumentString(`
+export const PutForwardDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation PutForward($input: PutForwardInput!) {
   putForward(input: $input) {
     id
   }
 }
     `, {"hash":"1fdec67e73593e56236c771ef6eeabac0140393be5f17e78d7c17ef1fb2f949a"}) as unknown as TypedDocumentString<PutForwardMutation, PutForwardMutationVariables>;
-export const ChangeMeetingSlotDocument = new TypedDocumentString(`
+export const ChangeMeetingSlotDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation ChangeMeetingSlot($input: ChangeMeetingSlotInput!) {
   changeMeetingSlot(input: $input) {
     id
@@ -3759,21 +3761,21 @@ export const ChangeMeetingSlotDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"49a8adbc0d64a7a8c9ce73de1819a6f36d70c8aaf14b9ca2474687b8a804d700"}) as unknown as TypedDocumentString<ChangeMeetingSlotMutation, ChangeMeetingSlotMutationVariables>;
-export const TakeOffMeetingDocument = new TypedDocumentString(`
+export const TakeOffMeetingDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation TakeOffMeeting($input: TakeOffMeetingInput!) {
   takeOffMeeting(input: $input) {
     id
   }
 }
     `, {"hash":"590395ed054a4fafeacc7af3685a1f906ec27654d3fd5260383f0f20364901c2"}) as unknown as TypedDocumentString<TakeOffMeetingMutation, TakeOffMeetingMutationVariables>;
-export const AskAtMeetingDocument = new TypedDocumentString(`
+export const AskAtMeetingDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation AskAtMeeting($input: AskAtMeetingInput!) {
   askAtMeeting(input: $input) {
     id
   }
 }
     `, {"hash":"07785a0833e131b39accb6991b65cd139d240e1ebcc9ff6f1a5aa92b28b7eab8"}) as unknown as TypedDocumentString<AskAtMeetingMutation, AskAtMeetingMutationVariables>;
-export const WriteMeetingOutcomeDocument = new TypedDocumentString(`
+export const WriteMeetingOutcomeDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation WriteMeetingOutcome($input: MeetingOutcomeInput!) {
   writeMeetingOutcome(input: $input) {
     id
@@ -3781,7 +3783,7 @@ export const WriteMeetingOutcomeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"d5165a1bf4ec062b1bf7d1770a861b5d0bfe50d638b19fd7f3793492cec34fb9"}) as unknown as TypedDocumentString<WriteMeetingOutcomeMutation, WriteMeetingOutcomeMutationVariables>;
-export const AdministrationDocument = new TypedDocumentString(`
+export const AdministrationDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     query Administration($activeOnly: Boolean!) {
   members(activeOnly: $activeOnly) {
     ...MemberFields
@@ -3821,21 +3823,21 @@ fragment TeamFields on Team {
     name
   }
 }`, {"hash":"4f8792d9551140ea2054e2cf53c1116483d8b71bddeb243881a22a9ef3a001da"}) as unknown as TypedDocumentString<AdministrationQuery, AdministrationQueryVariables>;
-export const CreateMemberDocument = new TypedDocumentString(`
+export const CreateMemberDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation CreateMember($input: MemberInput!) {
   createMember(input: $input) {
     id
   }
 }
     `, {"hash":"9f7b17cfc54db520c7ff0c50c232d7aa5dcb746b9ba3cecda43bb9993403e3a2"}) as unknown as TypedDocumentString<CreateMemberMutation, CreateMemberMutationVariables>;
-export const UpdateMemberDocument = new TypedDocumentString(`
+export const UpdateMemberDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation UpdateMember($input: UpdateMemberInput!) {
   updateMember(input: $input) {
     id
   }
 }
     `, {"hash":"a10f3575571dce73a67cddad63a47107b74b045be1dbbc3a070d9f210af0e343"}) as unknown as TypedDocumentString<UpdateMemberMutation, UpdateMemberMutationVariables>;
-export const CreatePasswordLinkDocument = new TypedDocumentString(`
+export const CreatePasswordLinkDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation CreatePasswordLink($memberId: ID!) {
   createPasswordLink(memberId: $memberId) {
     url
@@ -3843,21 +3845,21 @@ export const CreatePasswordLinkDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"44e8b079955bf53b7b762048dd8ee29a171414edc9faef87d8438e7ce640a6ff"}) as unknown as TypedDocumentString<CreatePasswordLinkMutation, CreatePasswordLinkMutationVariables>;
-export const CreateTeamDocument = new TypedDocumentString(`
+export const CreateTeamDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation CreateTeam($input: TeamInput!) {
   createTeam(input: $input) {
     id
   }
 }
     `, {"hash":"62a73b6f22dc59ddf5685544266a1f423f1b8035bf878351139de9cf437f4b37"}) as unknown as TypedDocumentString<CreateTeamMutation, CreateTeamMutationVariables>;
-export const UpdateTeamDocument = new TypedDocumentString(`
+export const UpdateTeamDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation UpdateTeam($input: UpdateTeamInput!) {
   updateTeam(input: $input) {
     id
   }
 }
     `, {"hash":"45db7f66377900f5bf88ad56706dc544cf9d455979d8213a26a5150c862303d3"}) as unknown as TypedDocumentString<UpdateTeamMutation, UpdateTeamMutationVariables>;
-export const ApiTokensDocument = new TypedDocumentString(`
+export const ApiTokensDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     query ApiTokens {
   apiTokens {
     id
@@ -3868,7 +3870,7 @@ export const ApiTokensDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"ff56bea00895a1da6438559a0789ce7e62e704857902124e366de90a574470f9"}) as unknown as TypedDocumentString<ApiTokensQuery, ApiTokensQueryVariables>;
-export const CreateApiTokenDocument = new TypedDocumentString(`
+export const CreateApiTokenDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation CreateApiToken($label: String!, $days: Int) {
   createApiToken(label: $label, days: $days) {
     token
@@ -3878,12 +3880,12 @@ export const CreateApiTokenDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"75c8ef34ab4047ecb17e3445cc8bd8ee9bf48eed5d57e68f1861656276b4c25d"}) as unknown as TypedDocumentString<CreateApiTokenMutation, CreateApiTokenMutationVariables>;
-export const RevokeApiTokenDocument = new TypedDocumentString(`
+export const RevokeApiTokenDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation RevokeApiToken($id: ID!) {
   revokeApiToken(id: $id)
 }
     `, {"hash":"760484427514c6721d03239fdea331b31205ecf6f781c374aee629364524b315"}) as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
-export const DelegationsDocument = new TypedDocumentString(`
+export const DelegationsDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     query Delegations {
   delegations {
     ...DelegationFields
@@ -3908,7 +3910,7 @@ export const DelegationsDocument = new TypedDocumentString(`
   untilAt
   reason
 }`, {"hash":"6c7d7ddab6d3c7dbac2462eee1deaa01fc3f78b781e5ffe1dbdcf75b16385fc7"}) as unknown as TypedDocumentString<DelegationsQuery, DelegationsQueryVariables>;
-export const DelegateReviewsDocument = new TypedDocumentString(`
+export const DelegateReviewsDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation DelegateReviews($input: DelegateInput!) {
   delegateReviews(input: $input) {
     ...DelegationFields
@@ -3928,7 +3930,7 @@ export const DelegateReviewsDocument = new TypedDocumentString(`
   untilAt
   reason
 }`, {"hash":"09caa8d91ee0f644abba6aa380f8f7fb5af7512759bfb6770afb1e785228da13"}) as unknown as TypedDocumentString<DelegateReviewsMutation, DelegateReviewsMutationVariables>;
-export const EndDelegationDocument = new TypedDocumentString(`
+export const EndDelegationDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation EndDelegation($delegationId: ID!) {
   endDelegation(delegationId: $delegationId) {
     ...DelegationFields
@@ -3948,7 +3950,7 @@ export const EndDelegationDocument = new TypedDocumentString(`
   untilAt
   reason
 }`, {"hash":"94fd18ed49ee4aba166aef30ce02879f206ad80abd32ea6275a7ff1cd9ba9fe0"}) as unknown as TypedDocumentString<EndDelegationMutation, EndDelegationMutationVariables>;
-export const MeDocument = new TypedDocumentString(`
+export const MeDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     query Me {
   me {
     member {
@@ -3973,7 +3975,7 @@ export const MeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"197fcdb87e48172dd2713a201669314ab417c366e32c8bf0189905ca4eedf672"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
-export const SaveViewDocument = new TypedDocumentString(`
+export const SaveViewDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation SaveView($input: SaveViewInput!) {
   saveView(input: $input) {
     ...SavedViewFields
@@ -3984,12 +3986,12 @@ export const SaveViewDocument = new TypedDocumentString(`
   name
   query
 }`, {"hash":"11b6ca0cd8c3bda53d1ed6360ceab620e619983893c33ceea263f38811ed0e1a"}) as unknown as TypedDocumentString<SaveViewMutation, SaveViewMutationVariables>;
-export const RemoveSavedViewDocument = new TypedDocumentString(`
+export const RemoveSavedViewDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation RemoveSavedView($viewId: ID!) {
   removeSavedView(viewId: $viewId)
 }
     `, {"hash":"1c201c7fc3aabef250a18daf8dc95418ff573ca93e584c60d417949b9dd28254"}) as unknown as TypedDocumentString<RemoveSavedViewMutation, RemoveSavedViewMutationVariables>;
-export const EndpointsDocument = new TypedDocumentString(`
+export const EndpointsDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     query Endpoints {
   endpoints {
     id
@@ -4012,7 +4014,7 @@ export const EndpointsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"fc9ef94875594581ef90c96a4e81400a646c485a4f1d9b9fa649baf8663726c4"}) as unknown as TypedDocumentString<EndpointsQuery, EndpointsQueryVariables>;
-export const DeliveriesDocument = new TypedDocumentString(`
+export const DeliveriesDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     query Deliveries($endpointId: ID!, $after: String) {
   deliveries(endpointId: $endpointId, first: 50, after: $after) {
     edges {
@@ -4037,28 +4039,28 @@ export const DeliveriesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"f65a2c57ed909866ab17d5bf29062bc4361bc856b14bea4cf99879dd8e4d6602"}) as unknown as TypedDocumentString<DeliveriesQuery, DeliveriesQueryVariables>;
-export const AddEndpointDocument = new TypedDocumentString(`
+export const AddEndpointDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation AddEndpoint($input: AddEndpointInput!) {
   addEndpoint(input: $input) {
     secret
   }
 }
     `, {"hash":"17b38a15ad45d1d686d53fea02e6c1841e699fc1f35054bf968e69856216a210"}) as unknown as TypedDocumentString<AddEndpointMutation, AddEndpointMutationVariables>;
-export const ChangeEndpointDocument = new TypedDocumentString(`
+export const ChangeEndpointDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation ChangeEndpoint($input: ChangeEndpointInput!) {
   changeEndpoint(input: $input) {
     id
   }
 }
     `, {"hash":"5f32a5d21a813e8f75ee529c63f1d8e8e6dee20e64ca1a4d4cf12c021e0de536"}) as unknown as TypedDocumentString<ChangeEndpointMutation, ChangeEndpointMutationVariables>;
-export const RemoveEndpointDocument = new TypedDocumentString(`
+export const RemoveEndpointDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation RemoveEndpoint($input: RemoveEndpointInput!) {
   removeEndpoint(input: $input) {
     id
   }
 }
     `, {"hash":"9c3e2f6d5a3789372686431eac71e57fd883af321c2009aafe02c7355fa5a496"}) as unknown as TypedDocumentString<RemoveEndpointMutation, RemoveEndpointMutationVariables>;
-export const RedeliverDocument = new TypedDocumentString(`
+export const RedeliverDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation Redeliver($input: RepeatDeliveryInput!) {
   redeliver(input: $input) {
     id
@@ -4066,7 +4068,7 @@ export const RedeliverDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"9b5e28ed19cdcafb71e2f33cf31fc2fc7523ed3e5513860d9fb24a115807eb60"}) as unknown as TypedDocumentString<RedeliverMutation, RedeliverMutationVariables>;
-export const InboxDocument = new TypedDocumentString(`
+export const InboxDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     query Inbox($view: InboxView, $topic: NoticeTopic, $coeNumber: Int, $after: String) {
   inbox(
     view: $view
@@ -4110,31 +4112,31 @@ export const InboxDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"ad8f3b8dd1724c5bab25ddf9f8dc34aee39c20b4389052b11e55dccb72b7899f"}) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
-export const MarkNoticesDocument = new TypedDocumentString(`
+export const MarkNoticesDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation MarkNotices($input: MarkNoticesInput!) {
   markNotices(input: $input)
 }
     `, {"hash":"673b0117a2cc193da443612384256c263d64d429968f1d487b420a1c14236cdb"}) as unknown as TypedDocumentString<MarkNoticesMutation, MarkNoticesMutationVariables>;
-export const SnoozeNoticesDocument = new TypedDocumentString(`
+export const SnoozeNoticesDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation SnoozeNotices($input: SnoozeNoticesInput!) {
   snoozeNotices(input: $input)
 }
     `, {"hash":"1f51338d13d70b74c795e40c7486cadcf98b63149e73b59a84d7940c4e314573"}) as unknown as TypedDocumentString<SnoozeNoticesMutation, SnoozeNoticesMutationVariables>;
-export const MuteNoticesDocument = new TypedDocumentString(`
+export const MuteNoticesDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation MuteNotices($input: MuteNoticesInput!) {
   muteNotices(input: $input) {
     id
   }
 }
     `, {"hash":"26d3ad5ffdeea8ce8896a9905b9a42aad53062811d402db814ea981d9ea82a96"}) as unknown as TypedDocumentString<MuteNoticesMutation, MuteNoticesMutationVariables>;
-export const UnmuteNoticesDocument = new TypedDocumentString(`
+export const UnmuteNoticesDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation UnmuteNotices($input: UnmuteNoticesInput!) {
   unmuteNotices(input: $input) {
     id
   }
 }
     `, {"hash":"1701979d60a2c8f80300b801b867e72e6888f960eca3bf2ee82f91cdc9fbd5a0"}) as unknown as TypedDocumentString<UnmuteNoticesMutation, UnmuteNoticesMutationVariables>;
-export const MailPreferencesDocument = new TypedDocumentString(`
+export const MailPreferencesDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     query MailPreferences {
   mailPreferences {
     mailIsSent
@@ -4149,14 +4151,14 @@ export const MailPreferencesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"f7cc98357a86c39d2a4b4e3ad0cf4ea14d03e79c1764a9f8f78f27fd01cc2dee"}) as unknown as TypedDocumentString<MailPreferencesQuery, MailPreferencesQueryVariables>;
-export const ChangeMailPreferencesDocument = new TypedDocumentString(`
+export const ChangeMailPreferencesDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation ChangeMailPreferences($input: MailPreferencesInput!) {
   changeMailPreferences(input: $input) {
     mailOff
   }
 }
     `, {"hash":"db5e4aae201baf50112dd9b6fa7511e770d85f2dfae693028e3f1e8dc8fc2b1a"}) as unknown as TypedDocumentString<ChangeMailPreferencesMutation, ChangeMailPreferencesMutationVariables>;
-export const PolicyReportDocument = new TypedDocumentString(`
+export const PolicyReportDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     query PolicyReport($teamKey: String) {
   policyReport(teamKey: $teamKey) {
     counts {
@@ -4216,7 +4218,7 @@ export const PolicyReportDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"5ef02c9f6251a10cf87dbe51ecbd3049a94d9f9c6f495f0a29faa83281d3262c"}) as unknown as TypedDocumentString<PolicyReportQuery, PolicyReportQueryVariables>;
-export const PolicyDemandsDocument = new TypedDocumentString(`
+export const PolicyDemandsDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     query PolicyDemands($number: Int!) {
   coe(number: $number) {
     id
@@ -4235,7 +4237,7 @@ export const PolicyDemandsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"6311e9a9bdb360eaddd07a6dc707d3f22c08b671012eedefc355d4aa19915c15"}) as unknown as TypedDocumentString<PolicyDemandsQuery, PolicyDemandsQueryVariables>;
-export const PoliciesDocument = new TypedDocumentString(`
+export const PoliciesDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     query Policies {
   policies {
     team {
@@ -4256,7 +4258,7 @@ export const PoliciesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"d816b25e62ab249fc0403fb0442faff34acc2c0e570181f0e845c2f656a3304d"}) as unknown as TypedDocumentString<PoliciesQuery, PoliciesQueryVariables>;
-export const TeamPolicyDocument = new TypedDocumentString(`
+export const TeamPolicyDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     query TeamPolicy($key: String!) {
   teamPolicy(key: $key) {
     team {
@@ -4303,7 +4305,7 @@ export const TeamPolicyDocument = new TypedDocumentString(`
     name
   }
 }`, {"hash":"296fc587517489306810cc3f51937b7732f66d9cbac453bf3a3399d45ae86d96"}) as unknown as TypedDocumentString<TeamPolicyQuery, TeamPolicyQueryVariables>;
-export const CheckPolicyDocument = new TypedDocumentString(`
+export const CheckPolicyDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     query CheckPolicy($teamId: ID!, $source: String!, $changes: JSON) {
   checkPolicy(teamId: $teamId, source: $source, changes: $changes) {
     source
@@ -4316,7 +4318,7 @@ export const CheckPolicyDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"0a9f430f02d2e8355660f2c076805cbfee8a2e7badb5f69e2a31438baa948426"}) as unknown as TypedDocumentString<CheckPolicyQuery, CheckPolicyQueryVariables>;
-export const SavePolicyDocument = new TypedDocumentString(`
+export const SavePolicyDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation SavePolicy($input: SavePolicyInput!) {
   savePolicy(input: $input) {
     versions {
@@ -4325,7 +4327,7 @@ export const SavePolicyDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"4f87f09d8374154b24b58ad91c39d5ea7bcd85dae401467a888618890e96cf74"}) as unknown as TypedDocumentString<SavePolicyMutation, SavePolicyMutationVariables>;
-export const CoeRecordDocument = new TypedDocumentString(`
+export const CoeRecordDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     query CoeRecord($number: Int!, $after: String) {
   coe(number: $number) {
     number
@@ -4353,7 +4355,7 @@ export const CoeRecordDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"b50ee22c03889867e97b596cff16ef7426a4b71a08f8b802908046d86daa3e74"}) as unknown as TypedDocumentString<CoeRecordQuery, CoeRecordQueryVariables>;
-export const ReviewQueueDocument = new TypedDocumentString(`
+export const ReviewQueueDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     query ReviewQueue($after: String, $filter: QueueFilter) {
   reviewQueue(first: 50, after: $after, filter: $filter) {
     edges {
@@ -4399,7 +4401,7 @@ export const ReviewQueueDocument = new TypedDocumentString(`
   name
   query
 }`, {"hash":"083310df8d309f8cf5ab3e52365c355a44fe10474a0fc5a8ceb9a26e66214085"}) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
-export const SeatCandidatesDocument = new TypedDocumentString(`
+export const SeatCandidatesDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     query SeatCandidates($seatId: ID!) {
   seatCandidates(seatId: $seatId) {
     id
@@ -4407,7 +4409,7 @@ export const SeatCandidatesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"20b70525c15b7be9978b4e64c8275609eb33197ad5ea1967c267c95bf820047e"}) as unknown as TypedDocumentString<SeatCandidatesQuery, SeatCandidatesQueryVariables>;
-export const PeerCandidatesDocument = new TypedDocumentString(`
+export const PeerCandidatesDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     query PeerCandidates {
   members(activeOnly: true) {
     id
@@ -4416,28 +4418,28 @@ export const PeerCandidatesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"2fb6f8f60884df6f9a86efa38f181f7febb90d7eee05d9ba9884ddebda527968"}) as unknown as TypedDocumentString<PeerCandidatesQuery, PeerCandidatesQueryVariables>;
-export const ReassignSeatDocument = new TypedDocumentString(`
+export const ReassignSeatDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation ReassignSeat($input: ReassignSeatInput!) {
   reassignSeat(input: $input) {
     id
   }
 }
     `, {"hash":"c287ea464fa5ea6b6fbc418995f326e61d8454cfcebb8222905d919b786d3577"}) as unknown as TypedDocumentString<ReassignSeatMutation, ReassignSeatMutationVariables>;
-export const DeclineSeatDocument = new TypedDocumentString(`
+export const DeclineSeatDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation DeclineSeat($input: DeclineSeatInput!) {
   declineSeat(input: $input) {
     id
   }
 }
     `, {"hash":"096066a985e7024607a0af5d9c75ce6cf71af8fd21ade5e0f1feece6ed617f1e"}) as unknown as TypedDocumentString<DeclineSeatMutation, DeclineSeatMutationVariables>;
-export const AskPeerDocument = new TypedDocumentString(`
+export const AskPeerDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation AskPeer($input: AskPeerInput!) {
   askPeer(input: $input) {
     id
   }
 }
     `, {"hash":"09adc1370ce9d690aa127334c6a00e04fec5aa655a6692fc64f2807ad8e29e62"}) as unknown as TypedDocumentString<AskPeerMutation, AskPeerMutationVariables>;
-export const ReviewCoeDocument = new TypedDocumentString(`
+export const ReviewCoeDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     query ReviewCoe($number: Int!) {
   coe(number: $number) {
     id
@@ -4608,7 +4610,7 @@ fragment QuestionFields on Question {
   }
   dismissedBecause
 }`, {"hash":"013fa0d5ef5e87c0ac4dc0f03bbaf725b9ed3cb75622d9fefb729e0ec5880c02"}) as unknown as TypedDocumentString<ReviewCoeQuery, ReviewCoeQueryVariables>;
-export const RecordReadingDocument = new TypedDocumentString(`
+export const RecordReadingDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation RecordReading($input: RecordReadingInput!) {
   recordReading(input: $input) {
     id
@@ -4632,7 +4634,7 @@ export const RecordReadingDocument = new TypedDocumentString(`
   readingSeconds
   minimumReadingSeconds
 }`, {"hash":"4f8d46b7ce7f12f7bd9bedbf2b71b62f9992f1335d6eefbb5890e9c68ae23500"}) as unknown as TypedDocumentString<RecordReadingMutation, RecordReadingMutationVariables>;
-export const AskQuestionDocument = new TypedDocumentString(`
+export const AskQuestionDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation AskQuestion($input: AskQuestionInput!) {
   askQuestion(input: $input) {
     ...QuestionFields
@@ -4661,7 +4663,7 @@ export const AskQuestionDocument = new TypedDocumentString(`
   }
   dismissedBecause
 }`, {"hash":"645cd72dea78961c99cf6f2048277fa3873064e1ad1bf7e62974f89486d46217"}) as unknown as TypedDocumentString<AskQuestionMutation, AskQuestionMutationVariables>;
-export const AnswerQuestionDocument = new TypedDocumentString(`
+export const AnswerQuestionDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation AnswerQuestion($input: AnswerQuestionInput!) {
   answerQuestion(input: $input) {
     ...QuestionFields
@@ -4690,7 +4692,7 @@ export const AnswerQuestionDocument = new TypedDocumentString(`
   }
   dismissedBecause
 }`, {"hash":"b5e1cb8c2b4c71b76ef23a610d3ecd2c86abaee7b4ca2d31e67273f694e6b56b"}) as unknown as TypedDocumentString<AnswerQuestionMutation, AnswerQuestionMutationVariables>;
-export const AcceptAnswerDocument = new TypedDocumentString(`
+export const AcceptAnswerDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation AcceptAnswer($input: AcceptAnswerInput!) {
   acceptAnswer(input: $input) {
     ...QuestionFields
@@ -4719,7 +4721,7 @@ export const AcceptAnswerDocument = new TypedDocumentString(`
   }
   dismissedBecause
 }`, {"hash":"2e61b3386cfad3879044fdb22d8e34b9c76ad0e7296ca2b642a77ecab1efa310"}) as unknown as TypedDocumentString<AcceptAnswerMutation, AcceptAnswerMutationVariables>;
-export const DismissQuestionDocument = new TypedDocumentString(`
+export const DismissQuestionDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation DismissQuestion($input: DismissQuestionInput!) {
   dismissQuestion(input: $input) {
     ...QuestionFields
@@ -4748,7 +4750,7 @@ export const DismissQuestionDocument = new TypedDocumentString(`
   }
   dismissedBecause
 }`, {"hash":"a4e91a725352253d7ed860afe17cee68530c6a91f1504e7179e11f596acc4ac7"}) as unknown as TypedDocumentString<DismissQuestionMutation, DismissQuestionMutationVariables>;
-export const RequestChangesDocument = new TypedDocumentString(`
+export const RequestChangesDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation RequestChanges($input: RequestChangesInput!) {
   requestChanges(input: $input) {
     id
@@ -4756,7 +4758,7 @@ export const RequestChangesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"5b7d2d921daa3d3b4285c119139e93b5ba2fe3ef76ff0e0f6208248264056780"}) as unknown as TypedDocumentString<RequestChangesMutation, RequestChangesMutationVariables>;
-export const ApproveCoeDocument = new TypedDocumentString(`
+export const ApproveCoeDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation ApproveCoe($input: ApproveCoeInput!) {
   approveCoe(input: $input) {
     id
@@ -4764,7 +4766,7 @@ export const ApproveCoeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"be503abe6603923a173f374bb7d73e3b68e46a976c26f8cd3152cf85698a274a"}) as unknown as TypedDocumentString<ApproveCoeMutation, ApproveCoeMutationVariables>;
-export const CoesNamedDocument = new TypedDocumentString(`
+export const CoesNamedDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     query CoesNamed($text: String!) {
   coesNamed(text: $text) {
     number
@@ -4777,7 +4779,7 @@ export const CoesNamedDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"b57c062c76d4979730fa8548a062d1838af8e049301a67a1be25f4590d9610b7"}) as unknown as TypedDocumentString<CoesNamedQuery, CoesNamedQueryVariables>;
-export const ThreadsDocument = new TypedDocumentString(`
+export const ThreadsDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     query Threads($number: Int!) {
   threads(number: $number) {
     ...ThreadFields
@@ -4825,7 +4827,7 @@ export const ThreadsDocument = new TypedDocumentString(`
     decide
   }
 }`, {"hash":"9309da06577d4a28b0370357a9958faf275546d8fd7d2d5280f043beada3e518"}) as unknown as TypedDocumentString<ThreadsQuery, ThreadsQueryVariables>;
-export const PlacedThreadsDocument = new TypedDocumentString(`
+export const PlacedThreadsDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     query PlacedThreads($number: Int!, $revision: Int) {
   threads(number: $number, revision: $revision) {
     ...ThreadFields
@@ -4879,7 +4881,7 @@ export const PlacedThreadsDocument = new TypedDocumentString(`
     decide
   }
 }`, {"hash":"0e03c6519613e8b2fe852d60ac9825c53a58c7f926937cdb003b20de2389d060"}) as unknown as TypedDocumentString<PlacedThreadsQuery, PlacedThreadsQueryVariables>;
-export const MentionableDocument = new TypedDocumentString(`
+export const MentionableDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     query Mentionable($number: Int!, $search: String!) {
   mentionable(number: $number, search: $search) {
     member {
@@ -4890,7 +4892,7 @@ export const MentionableDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"efe8fa170a3ba818723adb76fa5a790e78d18a3536ab27dda0178a73f2563de2"}) as unknown as TypedDocumentString<MentionableQuery, MentionableQueryVariables>;
-export const StartThreadDocument = new TypedDocumentString(`
+export const StartThreadDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation StartThread($input: StartThreadInput!) {
   startThread(input: $input) {
     ...ThreadFields
@@ -4938,7 +4940,7 @@ export const StartThreadDocument = new TypedDocumentString(`
     decide
   }
 }`, {"hash":"833a6e793ced06eab1b45fd11676a223c9c9ac7543aca53faefb71081ffb9583"}) as unknown as TypedDocumentString<StartThreadMutation, StartThreadMutationVariables>;
-export const AddCommentDocument = new TypedDocumentString(`
+export const AddCommentDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation AddComment($input: AddCommentInput!) {
   addComment(input: $input) {
     ...ThreadFields
@@ -4986,7 +4988,7 @@ export const AddCommentDocument = new TypedDocumentString(`
     decide
   }
 }`, {"hash":"e3790f3377bc790543175b4a6ca67c0cf5b972328978eef1fcc15d1e1345b884"}) as unknown as TypedDocumentString<AddCommentMutation, AddCommentMutationVariables>;
-export const EditCommentDocument = new TypedDocumentString(`
+export const EditCommentDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation EditComment($input: EditCommentInput!) {
   editComment(input: $input) {
     ...ThreadFields
@@ -5034,12 +5036,12 @@ export const EditCommentDocument = new TypedDocumentString(`
     decide
   }
 }`, {"hash":"fb8ca7836db4e2e0dc7ab0b76a3f4c098da676126c5588579e27837c74dd0605"}) as unknown as TypedDocumentString<EditCommentMutation, EditCommentMutationVariables>;
-export const DeleteCommentDocument = new TypedDocumentString(`
+export const DeleteCommentDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation DeleteComment($commentId: ID!) {
   deleteComment(commentId: $commentId)
 }
     `, {"hash":"21cc54ba8c7b929c1279648bbc9c6a4d1c2995dd93d65c431029fe0cda97a124"}) as unknown as TypedDocumentString<DeleteCommentMutation, DeleteCommentMutationVariables>;
-export const ResolveThreadDocument = new TypedDocumentString(`
+export const ResolveThreadDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation ResolveThread($threadId: ID!) {
   resolveThread(threadId: $threadId) {
     ...ThreadFields
@@ -5087,7 +5089,7 @@ export const ResolveThreadDocument = new TypedDocumentString(`
     decide
   }
 }`, {"hash":"1a118f4bb013aae5a595848088a1b7d60435dea42a7146da82473f72333214c3"}) as unknown as TypedDocumentString<ResolveThreadMutation, ResolveThreadMutationVariables>;
-export const ReopenThreadDocument = new TypedDocumentString(`
+export const ReopenThreadDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation ReopenThread($threadId: ID!) {
   reopenThread(threadId: $threadId) {
     ...ThreadFields
@@ -5135,7 +5137,7 @@ export const ReopenThreadDocument = new TypedDocumentString(`
     decide
   }
 }`, {"hash":"2f956f389a0b4060c2cc3cfc2c9954c084e1ecbb3ae0adf84912da5f8a0323de"}) as unknown as TypedDocumentString<ReopenThreadMutation, ReopenThreadMutationVariables>;
-export const AcceptSuggestionDocument = new TypedDocumentString(`
+export const AcceptSuggestionDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation AcceptSuggestion($threadId: ID!) {
   acceptSuggestion(threadId: $threadId) {
     ...ThreadFields
@@ -5183,7 +5185,7 @@ export const AcceptSuggestionDocument = new TypedDocumentString(`
     decide
   }
 }`, {"hash":"a2a445483aa811c475d7d562f314927be14938665dd258fd8b967bb459b65639"}) as unknown as TypedDocumentString<AcceptSuggestionMutation, AcceptSuggestionMutationVariables>;
-export const RejectSuggestionDocument = new TypedDocumentString(`
+export const RejectSuggestionDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation RejectSuggestion($threadId: ID!) {
   rejectSuggestion(threadId: $threadId) {
     ...ThreadFields
@@ -5231,7 +5233,7 @@ export const RejectSuggestionDocument = new TypedDocumentString(`
     decide
   }
 }`, {"hash":"25a76d853c4f038007526c06994074b5263468a52838f3c1e8c6575312e60c74"}) as unknown as TypedDocumentString<RejectSuggestionMutation, RejectSuggestionMutationVariables>;
-export const AcceptAllSuggestionsDocument = new TypedDocumentString(`
+export const AcceptAllSuggestionsDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation AcceptAllSuggestions($coeId: ID!) {
   acceptAllSuggestions(coeId: $coeId) {
     decided
@@ -5239,7 +5241,7 @@ export const AcceptAllSuggestionsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"4e3148dc5717f25502fd54617b1e9b5163ee883ff8cb78a19f4ca4b30f957b0a"}) as unknown as TypedDocumentString<AcceptAllSuggestionsMutation, AcceptAllSuggestionsMutationVariables>;
-export const RejectAllSuggestionsDocument = new TypedDocumentString(`
+export const RejectAllSuggestionsDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation RejectAllSuggestions($coeId: ID!) {
   rejectAllSuggestions(coeId: $coeId) {
     decided
@@ -5247,12 +5249,12 @@ export const RejectAllSuggestionsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"b37f5cea59e702e36491ef82a672fc0c0e2f26c28a6e5308477b0f045109231e"}) as unknown as TypedDocumentString<RejectAllSuggestionsMutation, RejectAllSuggestionsMutationVariables>;
-export const ThreadsChangedDocument = new TypedDocumentString(`
+export const ThreadsChangedDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     subscription ThreadsChanged($number: Int!) {
   threadsChanged(number: $number)
 }
     `, {"hash":"804b854f764ac8f58c96610bf66c9d8b2581afdef0fa96d82523d745ca3aed91"}) as unknown as TypedDocumentString<ThreadsChangedSubscription, ThreadsChangedSubscriptionVariables>;
-export const WordsDocument = new TypedDocumentString(`
+export const WordsDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     query Words($list: WordListName!, $query: String, $after: String) {
   words(list: $list, query: $query, after: $after) {
     edges {
@@ -5284,7 +5286,7 @@ export const WordsDocument = new TypedDocumentString(`
     name
   }
 }`, {"hash":"ecb2ccb85356bca19beecb14cade9813c3593bdbeb9ec41b6678035e767e3fe2"}) as unknown as TypedDocumentString<WordsQuery, WordsQueryVariables>;
-export const WordProposalsDocument = new TypedDocumentString(`
+export const WordProposalsDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     query WordProposals($state: ProposalState, $after: String) {
   wordProposals(state: $state, after: $after) {
     edges {
@@ -5323,7 +5325,7 @@ export const WordProposalsDocument = new TypedDocumentString(`
   decidedAt
   refusal
 }`, {"hash":"27caa737d8cecb60d4362d78953ac823523dc515bedfcb56d7a002667f4e4a33"}) as unknown as TypedDocumentString<WordProposalsQuery, WordProposalsQueryVariables>;
-export const AddWordDocument = new TypedDocumentString(`
+export const AddWordDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation AddWord($input: AddWordInput!) {
   addWord(input: $input) {
     ...WordFields
@@ -5343,7 +5345,7 @@ export const AddWordDocument = new TypedDocumentString(`
     name
   }
 }`, {"hash":"f01490dae6aaacc666f126cead3dda5b04def1acca6cc7a44002af91a2a7316f"}) as unknown as TypedDocumentString<AddWordMutation, AddWordMutationVariables>;
-export const ChangeWordDocument = new TypedDocumentString(`
+export const ChangeWordDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation ChangeWord($input: ChangeWordInput!) {
   changeWord(input: $input) {
     ...WordFields
@@ -5363,12 +5365,12 @@ export const ChangeWordDocument = new TypedDocumentString(`
     name
   }
 }`, {"hash":"781a9a841732b4f215d3d45e3d846e9ac3fcdb5b2dd3e1e9fb5aa886a70dd12b"}) as unknown as TypedDocumentString<ChangeWordMutation, ChangeWordMutationVariables>;
-export const RemoveWordDocument = new TypedDocumentString(`
+export const RemoveWordDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation RemoveWord($input: RemoveWordInput!) {
   removeWord(input: $input)
 }
     `, {"hash":"5aacb7174c8d071a4e6aad2dd67c4c1ef43dfd70225998c6a5cc6917c31cc292"}) as unknown as TypedDocumentString<RemoveWordMutation, RemoveWordMutationVariables>;
-export const ProposeWordDocument = new TypedDocumentString(`
+export const ProposeWordDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation ProposeWord($input: ProposeWordInput!) {
   proposeWord(input: $input) {
     ...ProposalFields
@@ -5395,7 +5397,7 @@ export const ProposeWordDocument = new TypedDocumentString(`
   decidedAt
   refusal
 }`, {"hash":"bbfa4bfc260053819fc4f837fd30d7766d80660991f2d1d78302780fef08ee74"}) as unknown as TypedDocumentString<ProposeWordMutation, ProposeWordMutationVariables>;
-export const AcceptWordProposalDocument = new TypedDocumentString(`
+export const AcceptWordProposalDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation AcceptWordProposal($input: AcceptWordProposalInput!) {
   acceptWordProposal(input: $input) {
     ...ProposalFields
@@ -5422,7 +5424,7 @@ export const AcceptWordProposalDocument = new TypedDocumentString(`
   decidedAt
   refusal
 }`, {"hash":"e42f50aafb601fefee91b792c4ffefbd9ddfde7c51b98ca019ebf1630836ec8c"}) as unknown as TypedDocumentString<AcceptWordProposalMutation, AcceptWordProposalMutationVariables>;
-export const RefuseWordProposalDocument = new TypedDocumentString(`
+export const RefuseWordProposalDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation RefuseWordProposal($input: RefuseWordProposalInput!) {
   refuseWordProposal(input: $input) {
     ...ProposalFields
@@ -5449,7 +5451,7 @@ export const RefuseWordProposalDocument = new TypedDocumentString(`
   decidedAt
   refusal
 }`, {"hash":"01036ffc00f8f2d323ca3c17ca81009049399abdbba5e8a8c8c6db3aa0e338ce"}) as unknown as TypedDocumentString<RefuseWordProposalMutation, RefuseWordProposalMutationVariables>;
-export const ImportWordsDocument = new TypedDocumentString(`
+export const ImportWordsDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     mutation ImportWords($input: ImportWordsInput!) {
   importWords(input: $input) {
     added
@@ -5466,7 +5468,7 @@ export const ImportWordsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"e39f184801a07228ae504c1adaa4904ba1750064bc624b3be46fd0685a4aa71e"}) as unknown as TypedDocumentString<ImportWordsMutation, ImportWordsMutationVariables>;
-export const WordListsAnewDocument = new TypedDocumentString(`
+export const WordListsAnewDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     query WordListsAnew {
   wordLists {
     people {
@@ -5483,7 +5485,7 @@ export const WordListsAnewDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"96da085ba3e9790afe7af39656de67f9d87f0e1bf8cb8dc303203a25d45189ef"}) as unknown as TypedDocumentString<WordListsAnewQuery, WordListsAnewQueryVariables>;
-export const WordListsChangedDocument = new TypedDocumentString(`
+export const WordListsChangedDocument = /*#__PURE__*/ new TypedDocumentString(isByHash ? '' : `
     subscription WordListsChanged {
   wordListsChanged
 }

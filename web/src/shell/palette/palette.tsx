@@ -14,11 +14,11 @@ import { useCoesNamed } from './use-coes-named';
 interface PaletteProps {
   isAdministrator: boolean;
   onListKeys(): void;
-  onClosed(): void;
+  onClose(): void;
 }
 
 /** Reaches everything by typing: what the page in hand can do, its sections, COEs, and places. The focus returns to where it was before anything is done. */
-export function Palette({ isAdministrator, onListKeys, onClosed }: PaletteProps) {
+export function Palette({ isAdministrator, onListKeys, onClose }: PaletteProps) {
   const router = useRouter();
   const [isOpen, setOpen] = useState(true);
   const [typed, setTyped] = useState('');
@@ -45,7 +45,7 @@ export function Palette({ isAdministrator, onListKeys, onClosed }: PaletteProps)
       onOpenChange={setOpen}
       onOpenChangeComplete={(open) => {
         if (open) return;
-        onClosed();
+        onClose();
         chosen.current?.run();
       }}
     >
