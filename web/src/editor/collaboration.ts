@@ -22,6 +22,9 @@ export function colorOf(memberId: string): string {
   return COLORS[sum % COLORS.length]!;
 }
 
+/** How long everything must have been acknowledged before it is said: an indicator that changes twice with every key tells nobody anything, and takes time from the key. */
+const SETTLED_AFTER_MS = 500;
+
 /** How long the browser's own store may keep an author waiting. */
 const DEVICE_ANSWERS_WITHIN_MS = 2_000;
 
@@ -29,12 +32,14 @@ const DEVICE_ANSWERS_WITHIN_MS = 2_000;
 export class Collaboration {
   readonly document = new Y.Doc();
   readonly provider: HocuspocusProvider;
+  /** What is said of it: the facts, but “Saved” only when they have held for a while. */
   readonly save: Store<SaveState>;
   readonly facts: Store<ConnectionFacts>;
   readonly peers = new Store<readonly Peer[]>([]);
   private readonly socket: HocuspocusProviderWebsocket;
   private readonly stopEnsuring: () => void;
   private readonly unsent: UnsentEdits;
+  private settling: ReturnType<typeof setTimeout> | undefined;
   private isDestroyed = false;
 
   constructor(
@@ -79,6 +84,7 @@ export class Collaboration {
 
   destroy(): void {
     this.isDestroyed = true;
+    clearTimeout(this.settling);
     removeEventListener('beforeunload', this.warn);
     removeEventListener('pagehide', this.unsent.write);
     this.unsent.write();
@@ -103,10 +109,17 @@ export class Collaboration {
 
   private learn(facts: Partial<ConnectionFacts>): void {
     this.facts.set({ ...this.facts.get(), ...facts });
+    clearTimeout(this.settling);
+    const isSaved = this.save.get().kind === 'saving' && saveStateOf(this.facts.get()).kind === 'saved';
+    if (isSaved) this.settling = setTimeout(this.say, SETTLED_AFTER_MS);
+    else this.say();
+  }
+
+  private readonly say = (): void => {
     const next = saveStateOf(this.facts.get());
     const known = this.save.get();
     if (next.kind !== known.kind || next.words !== known.words || next.isUnsaved !== known.isUnsaved || next.isAtRisk !== known.isAtRisk) this.save.set(next);
-  }
+  };
 
   private refuse(reason: string): void {
     const refusal = readRefusal(reason);
@@ -129,6 +142,6 @@ export class Collaboration {
   }
 
   private readonly warn = (event: BeforeUnloadEvent) => {
-    if (this.save.get().isAtRisk) event.preventDefault();
+    if (saveStateOf(this.facts.get()).isAtRisk) event.preventDefault();
   };
 }

@@ -9,6 +9,7 @@ import { Dialog, DialogActions } from '../../ui/dialog';
 import { ErrorNote } from '../../ui/error-state';
 import type { Collaboration } from '../collaboration';
 import { useSession } from '../editor-session';
+import { saveStateOf } from '../save-state';
 import { useStore } from '../store';
 import type { Missing } from './missing';
 import { WhatIsMissing } from './what-is-missing';
@@ -22,7 +23,7 @@ export function AskDialog({ editor, missing, collaboration, onClose }: { editor:
   const [refused, setRefused] = useState<readonly Missing[]>([]);
 
   const send = async () => {
-    if (collaboration?.save.get().isUnsaved) {
+    if (collaboration && saveStateOf(collaboration.facts.get()).isUnsaved) {
       setError(new ApiError({ message: 'Your last words are not saved yet. Wait until the page says “Saved”, then ask again.' }));
       return;
     }
