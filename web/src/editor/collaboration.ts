@@ -1,6 +1,7 @@
 import { DOCUMENT_VERSION, ensureText } from '@corrigenda/templates';
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider';
 import * as Y from 'yjs';
+import { OthersAwareness } from './others-carets';
 import { readRefusal } from './refusal';
 import { saveStateOf, type ConnectionFacts, type SaveState } from './save-state';
 import { Store } from './store';
@@ -60,6 +61,7 @@ export class Collaboration {
       websocketProvider: this.socket,
       name: draft.coeId,
       document: this.document,
+      awareness: new OthersAwareness(this.document),
       token: JSON.stringify({ schema: DOCUMENT_VERSION }),
       onSynced: ({ state }) => state && this.learn({ isOpened: true, refusal: null }),
       onAuthenticated: ({ scope }) => this.learn({ isReadOnly: scope === 'readonly' }),
