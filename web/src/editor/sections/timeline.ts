@@ -69,8 +69,28 @@ function milestoneText(milestone: string): string {
   return known ? `${known.mark} ${known.word}` : '+ milestone';
 }
 
+interface Said {
+  time: number | null;
+  /** Its time and its words, for comparing; null when it has no words or no time. */
+  whole: string | null;
+}
+
+/** A node never changes, so each is read once: all of a section are looked at with every key. */
+const read = new WeakMap<Node, Said>();
+
+function saidIn(node: Node): Said {
+  const known = read.get(node);
+  if (known) return known;
+  const at = String(node.attrs['at']);
+  const time = node.type.name === 'timelineEntry' && isInstant(at) ? Date.parse(at) : null;
+  const isComparable = time !== null && node.content.size > 0;
+  const said = { time, whole: isComparable ? `${at} ${node.textContent.trim().replace(/\s+/g, ' ').toLowerCase()}` : null };
+  read.set(node, said);
+  return said;
+}
+
 function timeValue(node: Node): number | null {
-  return node.type.name === 'timelineEntry' && isInstant(String(node.attrs['at'])) ? Date.parse(String(node.attrs['at'])) : null;
+  return saidIn(node).time;
 }
 
 /** Offsets, inside the section, of entries that stand behind a later one. */
@@ -88,24 +108,14 @@ export function entriesOutOfOrder(section: Node): Set<number> {
 
 /** Offsets, inside the section, of entries with the time and the words of an earlier one. */
 export function entriesSaidTwice(section: Node): Set<number> {
-  const byTime = new Map<string, { node: Node; offset: number }[]>();
-  section.forEach((node, offset) => {
-    if (timeValue(node) === null || node.content.size === 0) return;
-    const at = String(node.attrs['at']);
-    const same = byTime.get(at);
-    if (same) same.push({ node, offset });
-    else byTime.set(at, [{ node, offset }]);
-  });
+  const said = new Set<string>();
   const doubles = new Set<number>();
-  for (const same of byTime.values()) {
-    if (same.length === 1) continue;
-    const said = new Set<string>();
-    for (const { node, offset } of same) {
-      const words = node.textContent.trim().replace(/\s+/g, ' ').toLowerCase();
-      if (said.has(words)) doubles.add(offset);
-      said.add(words);
-    }
-  }
+  section.forEach((node, offset) => {
+    const { whole } = saidIn(node);
+    if (whole === null) return;
+    if (said.has(whole)) doubles.add(offset);
+    said.add(whole);
+  });
   return doubles;
 }
 
