@@ -69,7 +69,9 @@ export function sectionView(session: EditorSession): NodeViewRenderer {
     }
     let shown = node;
     const showEmptiness = () => {
-      writeHere.hidden = !hasContent || shown.childCount > 0 || !editor.isEditable;
+      const isHidden = !hasContent || shown.childCount > 0 || !editor.isEditable;
+      // To set it again would have the browser look at its styles again, with every key.
+      if (writeHere.hidden !== isHidden) writeHere.hidden = isHidden;
     };
     showEmptiness();
     const stop = session.editable.subscribe(showEmptiness);
