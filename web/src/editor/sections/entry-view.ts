@@ -31,11 +31,11 @@ export function entryView(session: EditorSession, { className, chips, paint, hea
     dom.dataset['node'] = node.type.name;
     const details = make('div', 'entry-details');
     details.contentEditable = 'false';
-    const text = make('div', 'entry-text');
+    const words = make('div', 'entry-text');
     const title = heading ? make('div', 'entry-heading') : null;
     if (title) title.contentEditable = 'false';
     const body = make('div', 'entry-body');
-    body.append(...(title ? [title] : []), text);
+    body.append(...(title ? [title] : []), words);
     const buttons = chips.map((chip) => {
       const button = make('button', `chip chip-${chip.name}`);
       button.type = 'button';
@@ -52,10 +52,11 @@ export function entryView(session: EditorSession, { className, chips, paint, hea
       dom.dataset['id'] = String(shown.attrs['id']);
       chips.forEach((chip, index) => {
         const button = buttons[index]!;
-        const label = chip.text(shown.attrs);
-        if (button.textContent !== label) button.textContent = label;
-        button.setAttribute('aria-label', chip.label(shown.attrs));
-        button.title = chip.label(shown.attrs);
+        const text = chip.text(shown.attrs);
+        const label = chip.label(shown.attrs);
+        if (button.textContent !== text) button.textContent = text;
+        button.setAttribute('aria-label', label);
+        button.title = label;
         button.classList.toggle('chip-unset', chip.isUnset?.(shown.attrs) ?? false);
       });
       if (title) title.textContent = heading?.(shown.attrs) ?? '';
@@ -85,7 +86,7 @@ export function entryView(session: EditorSession, { className, chips, paint, hea
 
     return {
       dom,
-      contentDOM: text,
+      contentDOM: words,
       update(next: Node) {
         if (next.type !== shown.type) return false;
         const isRepainted = !next.sameMarkup(shown);
@@ -94,7 +95,7 @@ export function entryView(session: EditorSession, { className, chips, paint, hea
         return true;
       },
       stopEvent: (event: Event) => isInside(event.target, details),
-      ignoreMutation: (mutation: ViewMutationRecord) => mutation.type !== 'selection' && !isInside(mutation.target, text),
+      ignoreMutation: (mutation: ViewMutationRecord) => mutation.type !== 'selection' && !isInside(mutation.target, words),
       destroy: () => stops.forEach((stop) => stop()),
     } satisfies NodeView;
   };

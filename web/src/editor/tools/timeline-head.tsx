@@ -51,11 +51,18 @@ export function TimelineHead({ host, editor, reading }: HostProps) {
   );
 }
 
+let known: string | undefined;
+
+/** Asked once: the browser takes a millisecond to answer. */
+function ownZone(): string {
+  return (known ??= Intl.DateTimeFormat().resolvedOptions().timeZone);
+}
+
 /** The clock on which times are shown; they are always written on that of the incident. */
 function ZoneSwitch() {
   const session = useSession();
   const readerZone = useStore(session.readerZone);
-  const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const own = ownZone();
   if (own === session.zone || own === '') return <span>Times are in {session.zone}.</span>;
   return (
     <span>
