@@ -16,9 +16,9 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, classNam
 
 /**
  * The frame of a section: its title, prompt and guiding questions come from the template and are no part of the document,
- * so nobody can edit, copy or delete them.
+ * so nobody can edit, copy or delete them. With tools, React draws what is said of all lines together between them and the lines.
  */
-export function sectionView(session: EditorSession): NodeViewRenderer {
+export function sectionView(session: EditorSession, { hasTools = false }: { hasTools?: boolean } = {}): NodeViewRenderer {
   return ({ node, getPos, editor }) => {
     const key = String(node.attrs['key']);
     const asked = session.sectionNamed(key);
@@ -41,8 +41,8 @@ export function sectionView(session: EditorSession): NodeViewRenderer {
     head.addEventListener('mousedown', (event) => {
       if (event.target instanceof Element && !event.target.closest('button, a, summary, input, textarea, select')) event.preventDefault();
     });
-    const headHost = make('div', 'section-head-tools');
-    head.append(headHost);
+    const headHost = hasTools ? make('div', 'section-head-tools') : null;
+    if (headHost) head.append(headHost);
 
     const content = make('div', 'section-content');
     const foot = make('footer', 'section-foot');
@@ -64,9 +64,8 @@ export function sectionView(session: EditorSession): NodeViewRenderer {
     // A form or a button in the section is as much “in hand” as its text.
     dom.addEventListener('focusin', () => session.sectionInHand.set(key));
     const id = `section:${key}:${newId()}`;
-    for (const [slot, element] of [['head', headHost], ['foot', footHost]] as const) {
-      session.addHost({ id: `${id}:${slot}`, element, slot, node, getPosition: () => getPos() });
-    }
+    if (headHost) session.addHost({ id: `${id}:head`, element: headHost, slot: 'head', node, getPosition: () => getPos() });
+    session.addHost({ id: `${id}:foot`, element: footHost, slot: 'foot', node, getPosition: () => getPos() });
     let shown = node;
     const showEmptiness = () => {
       const isHidden = !hasContent || shown.childCount > 0 || !editor.isEditable;
@@ -89,7 +88,7 @@ export function sectionView(session: EditorSession): NodeViewRenderer {
       ignoreMutation: (mutation: ViewMutationRecord) => mutation.type !== 'selection' && !isInside(mutation.target, content),
       destroy() {
         stop();
-        session.removeHost(`${id}:head`);
+        if (headHost) session.removeHost(`${id}:head`);
         session.removeHost(`${id}:foot`);
       },
     } satisfies NodeView;

@@ -231,7 +231,7 @@ function timelineMarks(session: EditorSession) {
 
 export function timelineNodes(session: EditorSession): (TiptapNode | Extension)[] {
   return [
-    documentNode('timelineSection').extend({ addNodeView: () => sectionView(session) }),
+    documentNode('timelineSection').extend({ addNodeView: () => sectionView(session, { hasTools: true }) }),
     documentNode('timelineEntry').extend({
       addNodeView: () =>
         entryView(session, {

@@ -121,7 +121,7 @@ function whyMarks(session: EditorSession) {
 
 export function whyNodes(session: EditorSession): (TiptapNode | Extension)[] {
   return [
-    documentNode('whysSection').extend({ addNodeView: () => sectionView(session) }),
+    documentNode('whysSection').extend({ addNodeView: () => sectionView(session, { hasTools: true }) }),
     documentNode('why').extend({
       addNodeView: () =>
         entryView(session, {
