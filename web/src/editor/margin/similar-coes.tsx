@@ -29,7 +29,7 @@ function Alike({ similar: { words, tags, services, impact } }: { similar: Simila
   return (
     <>
       {impact && <span className="block text-sm text-soft">{impact}</span>}
-      <span className="block text-sm text-faint">Both: {parts.join(' · ')}</span>
+      <span className="block text-sm text-soft">Both: {parts.join(' · ')}</span>
     </>
   );
 }
