@@ -72,7 +72,12 @@ export function sectionView(session: EditorSession, { hasTools = false }: { hasT
       // To set it again would have the browser look at its styles again, with every key.
       if (writeHere.hidden !== isHidden) writeHere.hidden = isHidden;
     };
+    const showNumbers = () => {
+      const isNumbered = shown.content.content.some(({ attrs }) => attrs['list'] === 'number');
+      dom.toggleAttribute('data-numbered', isNumbered);
+    };
     showEmptiness();
+    showNumbers();
     const stop = session.editable.subscribe(showEmptiness);
 
     return {
@@ -82,6 +87,7 @@ export function sectionView(session: EditorSession, { hasTools = false }: { hasT
         if (next.type !== node.type || next.attrs['key'] !== key) return false;
         shown = next;
         showEmptiness();
+        showNumbers();
         return true;
       },
       stopEvent: (event: Event) => isInside(event.target, head) || isInside(event.target, foot),
