@@ -19,12 +19,13 @@ interface TestNode {
 }
 interface Extension {
   name: string;
+  configure(options: object): Extension;
   constructor: { create(given: object): Extension };
 }
 interface Tiptap {
   state: { doc: TestNode; tr: Writer; schema: { text(text: string): unknown; nodes: Record<string, { create(attrs: object, content: unknown): unknown }> } };
   view: { dispatch(tr: Writer): void; focus(): void; dom: HTMLElement };
-  commands: { setTextSelection(position: number): boolean };
+  commands: { setTextSelection(position: number): boolean; setContent(content: object): boolean };
   options: { extensions: Extension[]; editorProps: object };
   extensionManager: { extensions: Extension[] };
   constructor: new (options: object) => Tiptap;
@@ -63,10 +64,14 @@ async function fill({ page }: EditorPage, words: number): Promise<void> {
   await page.waitForSelector('[data-save="saved"]', { timeout: 60_000 });
 }
 
+/** Whose turn it is: our editor, a plain Tiptap on an empty page, and one that is shared through the same service and wears the same styles. */
+const TURNS = ['ours', 'plain', 'shared'] as const;
+type Turn = (typeof TURNS)[number];
+
 /** The same Tiptap, of the same files, with paragraphs and bold alone: put into the place of ours. */
-async function makePlain({ page }: EditorPage, words: number): Promise<void> {
+async function makePlain({ page }: EditorPage, words: number, isShared: boolean): Promise<void> {
   await page.evaluate(
-    ([wanted, perLine]) => {
+    ([wanted, perLine, shares]) => {
       const { editor } = document.querySelector('#coe-document') as never as { editor: Tiptap };
       const own = editor.extensionManager.extensions;
       const named = (name: string) => own.find((extension) => extension.name === name)!;
@@ -77,14 +82,22 @@ async function makePlain({ page }: EditorPage, words: number): Promise<void> {
         type: 'doc',
         content: Array.from({ length: Math.round(wanted / perLine) }, (_, n) => ({ type: 'paragraph', content: [{ type: 'text', text: `Line ${n} says that the queue of the store grew for an hour and that the alarm rang only after it.` }] })),
       };
-      const options = { extensions: [doc, paragraph, named('text'), named('bold')], content, injectCSS: false };
+      // A part of the same document that nobody reads.
+      const sharing = shares ? [named('collaboration').configure({ field: 'bench' }), named('collaborationCaret')] : [];
+      const options = { extensions: [doc, paragraph, named('text'), named('bold'), ...sharing], injectCSS: false, ...(shares ? { editorProps: { attributes: { class: 'document' } } } : { content }) };
       const Tiptap = editor.constructor;
       editor.destroy();
+      const page = document.createElement('div');
       const place = document.createElement('div');
-      document.body.replaceChildren(place);
-      Object.assign(window, { bench: { lines: content.content.length, plain: new Tiptap({ element: place, ...options }), plainOptions: options } });
+      page.append(place);
+      if (shares) page.className = 'editor';
+      if (shares) place.className = 'editor-page';
+      document.body.replaceChildren(page);
+      const plain = new Tiptap({ element: place, ...options });
+      if (shares) plain.commands.setContent(content);
+      Object.assign(window, { bench: { lines: content.content.length, plain, plainOptions: options } });
     },
-    [words, WORDS_OF_A_LINE] as const,
+    [words, WORDS_OF_A_LINE, isShared] as const,
   );
 }
 
@@ -189,41 +202,54 @@ function at(values: number[], share: number): number {
 
 const rounded = (value: number) => Number(value.toFixed(2));
 
-/** A key and an opening against plain Tiptap, whose turn comes in between so that a busy machine slows both; and what is loaded. */
+/**
+ * A key and an opening against a plain Tiptap, bare and shared; they take turns, so that a busy machine slows all. And what is loaded.
+ * The bare one has no styles, no other author and no service to save to: the targets are multiples of it.
+ */
 export async function measure(): Promise<Record<string, Record<string, number | string>>> {
   const served = await serve();
   const browser = await launchBrowser();
   try {
-    const open = async (words: number, isPlain: boolean) => {
+    const open = async (words: number, turn: Turn) => {
       const author = await Visitor.signIn(browser, served.url, 'author');
       const editor = await author.edit(await newDraft(author));
-      if (isPlain) await makePlain(editor, words);
-      else await fill(editor, words);
+      if (turn === 'ours') await fill(editor, words);
+      else await makePlain(editor, words, turn === 'shared');
       return editor;
     };
-    const [ours, plain, oursLong, plainLong] = [await open(5_000, false), await open(5_000, true), await open(20_000, false), await open(20_000, true)];
-    const keys = { ours: { answered: [], painted: [] } as Keys, plain: { answered: [], painted: [] } as Keys };
-    const openings = { ours: [] as number[], plain: [] as number[] };
+    const openAll = async (words: number) => ({ ours: await open(words, 'ours'), plain: await open(words, 'plain'), shared: await open(words, 'shared') });
+    const [short, long] = [await openAll(5_000), await openAll(20_000)];
+    const none = (): Keys => ({ answered: [], painted: [] });
+    const keys: Record<Turn, Keys> = { ours: none(), plain: none(), shared: none() };
+    const openings: Record<Turn, number[]> = { ours: [], plain: [], shared: [] };
+    // In the first round everything is still being compiled.
     for (let round = 0; round <= ROUNDS; round += 1) {
-      const typed = { ours: await type(ours), plain: await type(plain) };
-      // In the first round everything is still being compiled.
-      if (round > 0) for (const who of ['ours', 'plain'] as const) for (const until of ['answered', 'painted'] as const) keys[who][until].push(...typed[who][until]);
+      for (const turn of TURNS) {
+        const typed = await type(short[turn]);
+        if (round > 0) for (const until of ['answered', 'painted'] as const) keys[turn][until].push(...typed[until]);
+      }
     }
     for (let round = 0; round <= OPENINGS; round += 1) {
-      const taken = { ours: await reopen(oursLong), plain: await reopen(plainLong) };
-      if (round > 0) for (const who of ['ours', 'plain'] as const) openings[who].push(taken[who]);
+      for (const turn of TURNS) {
+        const taken = await reopen(long[turn]);
+        if (round > 0) openings[turn].push(taken);
+      }
     }
+    const row = (valuesOf: (turn: Turn) => number[], share: number, target?: number) => {
+      const [ours, plain, shared] = TURNS.map((turn) => at(valuesOf(turn), share)) as [number, number, number];
+      return { ours: rounded(ours), 'plain Tiptap': rounded(plain), ratio: rounded(ours / plain), target: target ?? '', 'shared and styled': rounded(shared), 'ratio to it': rounded(ours / shared) };
+    };
     const reader = await Visitor.signIn(browser, served.url, 'author');
     const draft = await newDraft(reader);
     await reader.page.goto(`${served.url}/library`);
     const published = await reader.page.locator('main a[href^="/coes/"]').first().getAttribute('href');
     const pages = { home: '/', library: '/library', 'a published COE': published!, 'the editor': `/coes/${draft.number}/edit` };
     const table: Record<string, Record<string, number | string>> = {
-      'key at 5,000 words, painted: p50 ms': row(at(keys.ours.painted, 0.5), at(keys.plain.painted, 0.5), 1.5),
-      'the same: p95 ms': row(at(keys.ours.painted, 0.95), at(keys.plain.painted, 0.95)),
-      'its share of the main thread: p50 ms': row(at(keys.ours.answered, 0.5), at(keys.plain.answered, 0.5)),
-      'the same: p95 ms ': row(at(keys.ours.answered, 0.95), at(keys.plain.answered, 0.95)),
-      'opening 20,000 words: p50 ms': row(at(openings.ours, 0.5), at(openings.plain, 0.5), 2),
+      'key at 5,000 words, painted: p50 ms': row((turn) => keys[turn].painted, 0.5, 1.5),
+      'the same: p95 ms': row((turn) => keys[turn].painted, 0.95),
+      'its share of the main thread: p50 ms': row((turn) => keys[turn].answered, 0.5),
+      'the same: p95 ms ': row((turn) => keys[turn].answered, 0.95),
+      'opening 20,000 words: p50 ms': row((turn) => openings[turn], 0.5, 2),
     };
     for (const [name, address] of Object.entries(pages)) {
       const scripts = await scriptsOf(browser, reader, address);
@@ -235,8 +261,4 @@ export async function measure(): Promise<Record<string, Record<string, number | 
     await browser.close();
     await served.stop();
   }
-}
-
-function row(ours: number, plain: number, target?: number): Record<string, number | string> {
-  return { ours: rounded(ours), 'plain Tiptap': rounded(plain), ratio: rounded(ours / plain), target: target ?? '' };
 }
