@@ -460,7 +460,9 @@ describe('a restricted COE', () => {
       }
     }
     const hidden = await draft({ visibility: 'RESTRICTED' });
-    await api.db.rows({ name: 'test-no-meeting', text: 'update meeting_slot set meeting_id = null where id = $1', values: [(await forward(hidden.coe, place.director)).id] });
+    const unplaced = await forward(hidden.coe, place.director);
+    await api.settle();
+    await api.db.rows({ name: 'test-no-meeting', text: 'update meeting_slot set meeting_id = null where id = $1', values: [unplaced.id] });
     expect((await waiting(administrator)).map(({ coe: shown }) => shown)).toEqual([null]);
     expect(await waiting(place.outsider)).toEqual([]);
     expect((await seen(id, place.colleague)).slots[0]).toMatchObject({ coe: { title: 'A secret key was in a public log' }, questions: [{ body: 'Which log?' }] });
