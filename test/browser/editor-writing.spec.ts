@@ -78,6 +78,25 @@ test('a table is filled, made larger and read again, by keyboard', async () => {
   expect(await linesOf(editor, 'summary')).toEqual([['table', [['Host', 'Errors'], ['', '12'], ['', '']]]]);
 });
 
+test('undo takes a line away again that Enter made, redo brings it back, and the caret goes along', async () => {
+  const editor = await open();
+  const { page } = editor;
+  await editor.caretIn('summary');
+  await page.keyboard.type('one');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('two');
+  await page.keyboard.press('ControlOrMeta+z');
+  expect(await linesOf(editor, 'summary')).toEqual([['paragraph', 'one']]);
+  await page.keyboard.type('!');
+  await page.keyboard.press('ControlOrMeta+z');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('three');
+  await page.keyboard.press('ControlOrMeta+z');
+  await page.keyboard.press('ControlOrMeta+Shift+z');
+  await page.keyboard.type('!');
+  expect(await linesOf(editor, 'summary')).toEqual([['paragraph', 'one'], ['paragraph', 'three!']]);
+});
+
 test('what is found is counted, walked over and replaced everywhere, and one undo takes it back', async () => {
   const editor = await open();
   const { page } = editor;

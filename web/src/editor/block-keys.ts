@@ -9,6 +9,7 @@ import { isSomebodyElseIn } from './others-carets';
 import { sectionKeyOf } from './sections/entry-view';
 import { changeIndent, toggleList } from './sections/prose';
 import { askNextWhy, changeDepth } from './sections/whys';
+import { inNewStep } from './undo-step';
 
 type Change = (state: EditorState) => Transaction | null;
 
@@ -110,7 +111,7 @@ function deleteLines(state: EditorState): Transaction | null {
 
 function dispatch(editor: Editor, change: Change): boolean {
   const tr = change(editor.state);
-  if (tr) editor.view.dispatch(tr);
+  if (tr) inNewStep(editor, tr);
   return tr !== null;
 }
 
@@ -174,8 +175,7 @@ export function blockKeys(session: EditorSession) {
   const atPlace = (editor: Editor, isThere: (state: EditorState) => boolean, change: (state: EditorState, place: Place) => Transaction | null) => {
     const place = blockInHand(editor.state);
     if (!place || !isThere(editor.state)) return dispatch(editor, deleteLines);
-    const tr = change(editor.state, place);
-    if (tr) editor.view.dispatch(tr);
+    dispatch(editor, (state) => change(state, place));
     return true;
   };
   const tab = (editor: Editor, step: 1 | -1) => {

@@ -4,7 +4,7 @@ import { CollaborationCaret } from '@tiptap/extension-collaboration-caret';
 import { Document } from '@tiptap/extension-document';
 import { Text } from '@tiptap/extension-text';
 import { Plugin } from '@tiptap/pm/state';
-import { DOCUMENT_FRAGMENT, MAX_TEXT_LENGTH } from '@corrigenda/templates';
+import { DOCUMENT_FRAGMENT, ENSURED_TEXT, MAX_TEXT_LENGTH } from '@corrigenda/templates';
 import { blockKeys } from './block-keys';
 import { colorOf, type Collaboration } from './collaboration';
 import type { EditorSession } from './editor-session';
@@ -26,6 +26,7 @@ import { timelineNodes } from './sections/timeline';
 import { ThreadMarks } from '../thread/editor-threads';
 import { whyNodes } from './sections/whys';
 import { slashMenu } from './slash/slash-extension';
+import { UndoCaret } from './undo-caret';
 
 /** Says which section holds the caret. */
 function sectionInHand(session: EditorSession) {
@@ -45,7 +46,8 @@ function sectionInHand(session: EditorSession) {
 
 function shared(session: EditorSession, { document, provider }: Collaboration): Extensions {
   return [
-    SharedText.configure({ document, field: DOCUMENT_FRAGMENT, provider, yUndoOptions: { protectedNodes: PROTECTED_NODES } as never }),
+    SharedText.configure({ document, field: DOCUMENT_FRAGMENT, provider, yUndoOptions: { protectedNodes: PROTECTED_NODES, trackedOrigins: [ENSURED_TEXT] } as never }),
+    UndoCaret,
     CollaborationCaret.configure({ provider, user: { name: session.me.name, color: colorOf(session.me.id) } }),
   ];
 }
