@@ -12,6 +12,7 @@ import { finding } from './find/find-extension';
 import { findingsExtension } from './findings/findings-plugin';
 import { findingKeys } from './findings/step-finding';
 import { FreshIds, PROTECTED_NODES } from './fresh-ids';
+import { LeafInHand } from './leaf-in-hand';
 import { LineInHand } from './line-in-hand';
 import { LineLimit } from './line-limit';
 import { documentMarks, linkKeys } from './marks';
@@ -71,6 +72,7 @@ export function createExtensions(session: EditorSession, collaboration: Collabor
     LineLimit.configure({ onReached: () => session.say(`A paragraph holds ${MAX_TEXT_LENGTH.toLocaleString('en')} characters. Press Enter to start another.`) }),
     SectionGuard.configure({ onBlocked: () => session.say('Sections come from the template: their text can be changed, the sections stay.') }),
     FreshIds,
+    LeafInHand,
     blockKeys(session),
     linkKeys(session),
     pasting(session),
