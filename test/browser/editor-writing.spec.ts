@@ -116,6 +116,20 @@ test.each(['Delete', 'Backspace', 'ControlOrMeta+x'])('after %s of what stood la
   expect(await linesOf(editor, 'summary')).toEqual([['paragraph', 'Before it. And on.']]);
 });
 
+test('selecting all where there is only a table does not select the next section', async () => {
+  const editor = await openWithTable();
+  await editor.page.keyboard.press('ArrowUp');
+  await editor.page.keyboard.press('ControlOrMeta+a');
+  await editor.page.keyboard.press('Backspace');
+  await editor.page.keyboard.press('Backspace');
+  expect(await linesOf(editor, 'summary')).toEqual([['table', EMPTY_GRID]]);
+  await editor.page.locator('.leaf-table').click({ position: { x: 2, y: 2 } });
+  await editor.page.keyboard.press('ControlOrMeta+a');
+  await editor.page.keyboard.press('Delete');
+  await editor.page.keyboard.type('Nowhere.');
+  expect(await editor.textOf('impact')).toBe('');
+});
+
 test('undo takes a line away again that Enter made, redo brings it back, and the caret goes along', async () => {
   const editor = await open();
   const { page } = editor;
@@ -165,6 +179,26 @@ test('what is found is counted, walked over and replaced everywhere, and one und
   await page.keyboard.press('Escape');
   await page.keyboard.press('ControlOrMeta+z');
   expect(await linesOf(editor, 'summary')).toEqual([['paragraph', 'The pool was full. A pool is small.']]);
+});
+
+test('a time that begins an entry without one becomes its time, and Backspace makes it text again', async () => {
+  const editor = await open();
+  const timesIn = async () => (await editor.document()).content!.find(({ attrs }) => attrs?.['key'] === 'timeline')!.content!.map(({ attrs }) => attrs?.['at']);
+  const type = async (line: number, words: string) => {
+    await editor.caretIn('timeline', line);
+    await editor.page.keyboard.type(words);
+  };
+  await type(0, '14:05 The bell is silent.');
+  await type(1, '+7m Somebody knocks.');
+  await type(2, '3.14 percent were lost.');
+  expect(await timesIn()).toEqual(['2026-04-24T14:05:00Z', '2026-04-24T14:12:00Z', '']);
+  expect((await linesOf(editor, 'timeline')).map(([, text]) => text)).toEqual(['The bell is silent.', 'Somebody knocks.', '3.14 percent were lost.']);
+  const other = await open();
+  await other.caretIn('timeline', 0);
+  await other.page.keyboard.type('~9 ');
+  await other.page.keyboard.press('Backspace');
+  await other.page.keyboard.type('people called.');
+  expect((await linesOf(other, 'timeline'))[0]).toEqual(['timelineEntry', '~9 people called.']);
 });
 
 test('a pasted log becomes entries in the order of time, and one undo takes them back', async () => {

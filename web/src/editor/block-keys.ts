@@ -192,7 +192,8 @@ export function blockKeys(session: EditorSession) {
     dispatch(editor, (state) => (place.node.type.name === 'why' ? changeDepth(state, step) : changeIndent(state, step)));
     return true;
   };
-  const backspace = ({ editor }: { editor: Editor }) => atPlace(editor, isAtStart, backspaceAtStart);
+  const backspace = ({ editor }: { editor: Editor }) =>
+    (blockInHand(editor.state)?.node.type.name === 'timelineEntry' && editor.commands.undoInputRule()) || atPlace(editor, isAtStart, backspaceAtStart);
   const forward = ({ editor }: { editor: Editor }) => atPlace(editor, isAtEnd, deleteAtEnd);
   return Extension.create({
     name: 'blockKeys',

@@ -27,6 +27,7 @@ import { timelineNodes } from './sections/timeline';
 import { ThreadMarks } from '../thread/editor-threads';
 import { whyNodes } from './sections/whys';
 import { slashMenu } from './slash/slash-extension';
+import { typedTime } from './timeline/typed-time';
 import { UndoCaret } from './undo-caret';
 
 /** Says which section holds the caret. */
@@ -73,6 +74,7 @@ export function createExtensions(session: EditorSession, collaboration: Collabor
     SectionGuard.configure({ onBlocked: () => session.say('Sections come from the template: their text can be changed, the sections stay.') }),
     FreshIds,
     LeafInHand,
+    typedTime(session),
     blockKeys(session),
     linkKeys(session),
     pasting(session),
