@@ -9,7 +9,7 @@ export * from './document/document-limits.js';
 export type { DocumentProblem, ProblemCode } from './document/document-problem.js';
 export { durations, type Duration } from './document/durations.js';
 export { emptyDocument, emptySection } from './document/empty-document.js';
-export { ensureText, fillEmptyTextblocks } from './document/ensure-text.js';
+export { ENSURED_TEXT, ensureText, fillEmptyTextblocks } from './document/ensure-text.js';
 export * from './document/find-section.js';
 export { formatDuration, formatMoment, formatOffset } from './document/format-time.js';
 export { beginsWithVerb } from './document/gaps/begins-with-verb.js';

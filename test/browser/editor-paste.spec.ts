@@ -121,6 +121,63 @@ test('after pasted bullets the author writes on where they end, not in the next 
   await expectAlive(editor);
 });
 
+const LIST: Pasted = { html: ['<ul>', '<li>One of them.</li>', 2, '</ul>'] };
+const TABLE: Pasted = { html: ['<table><tr><td>Host</td><td>Errors</td></tr>', '<tr><td>one</td><td>2</td></tr>', 1, '</table>'] };
+
+const kindsOf = async (editor: EditorPage, key: string) => (await editor.document()).content!.find(({ attrs }) => attrs?.['key'] === key)!.content!.map(({ type }) => type);
+
+test('what is pasted into an empty answer, entry or measure leaves that line standing, and the author writes on behind it', async () => {
+  const editor = await open();
+  for (const [key, line, kind] of [['detection', 0, 'question'], ['timeline', 0, 'timelineEntry'], ['impact', 1, 'impactMeasure']] as const) {
+    const before = await kindsOf(editor, key);
+    await editor.caretIn(key, line);
+    await paste(editor, LIST);
+    await editor.page.keyboard.type(' And more.');
+    expect(await kindsOf(editor, key)).toEqual([...before.slice(0, line + 1), 'paragraph', ...before.slice(line + 1)]);
+    await editor.caretIn(key, line);
+    await paste(editor, TABLE);
+    await editor.page.keyboard.type('Below it.');
+    expect(await kindsOf(editor, key)).toEqual([...before.slice(0, line), kind, 'table', 'paragraph', 'paragraph', ...before.slice(line + 1)]);
+    expect(await editor.textOf(key)).toMatch(/One of them\.\s+Below it\. One of them\. And more\./);
+  }
+  await expectAlive(editor);
+});
+
+test('words that were copied in one answer, entry or why are words in the next', async () => {
+  const editor = await open();
+  for (const key of ['detection', 'timeline', 'whys']) {
+    const before = await kindsOf(editor, key);
+    await editor.caretIn(key, 0);
+    await editor.page.keyboard.type('The customer wrote.');
+    await editor.select([key, 0, 4], [key, 0, 12]);
+    await editor.page.keyboard.press('ControlOrMeta+c');
+    await editor.caretIn(key, 1);
+    await editor.page.keyboard.type('Again the ');
+    await editor.page.keyboard.press('ControlOrMeta+v');
+    await editor.page.keyboard.type('!');
+    expect(await editor.textOf(key)).toContain('Again the customer!');
+    expect(await kindsOf(editor, key)).toEqual(before);
+  }
+});
+
+test('a picture that is dropped stands where it was dropped, wherever the caret was', async () => {
+  const editor = await open();
+  const { page } = editor;
+  for (const word of ['one', 'two', 'three']) {
+    await page.keyboard.type(word);
+    if (word !== 'three') await page.keyboard.press('Enter');
+  }
+  const line = (await editor.section('summary').locator('.section-content p').first().boundingBox())!;
+  await page.evaluate(([x, y]) => {
+    const data = new DataTransfer();
+    const png = atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==');
+    data.items.add(new File([Uint8Array.from(png, (letter) => letter.charCodeAt(0))], 'queue.png', { type: 'image/png' }));
+    document.elementFromPoint(x, y)!.dispatchEvent(new DragEvent('drop', { dataTransfer: data, clientX: x, clientY: y, bubbles: true, cancelable: true }));
+  }, [line.x + 8, line.y + line.height / 2] as const);
+  await editor.section('summary').locator('.leaf-image').waitFor();
+  expect(await kindsOf(editor, 'summary')).toEqual(['paragraph', 'image', 'paragraph', 'paragraph']);
+});
+
 test('a line as long as the service takes grows no more, by typing or by joining, and the next one is as good', async () => {
   const editor = await open();
   const lengths = async () => (await editor.document()).content!.find(({ attrs }) => attrs?.['key'] === 'summary')!.content!.map(({ content }) => content?.[0]?.text?.length ?? 0);

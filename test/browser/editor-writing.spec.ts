@@ -67,7 +67,7 @@ test('a table is filled, made larger and read again, by keyboard', async () => {
   await page.keyboard.type('/tab');
   await page.getByRole('option', { name: /Table/ }).waitFor();
   await page.keyboard.press('Enter');
-  await page.getByLabel('Row 1, column 1').focus();
+  await page.locator('[data-cell="0:0"]:focus').waitFor();
   await page.keyboard.type('Host');
   await page.keyboard.press('Tab');
   await page.keyboard.type('Errors');
@@ -76,6 +76,90 @@ test('a table is filled, made larger and read again, by keyboard', async () => {
   await page.getByRole('button', { name: 'Remove last column' }).click();
   await page.getByRole('button', { name: 'Add row' }).click();
   expect(await linesOf(editor, 'summary')).toEqual([['table', [['Host', 'Errors'], ['', '12'], ['', '']]]]);
+});
+
+/** A table as the last line of the summary, behind a paragraph; it is selected. */
+async function openWithTable(): Promise<EditorPage> {
+  const editor = await open();
+  const { page } = editor;
+  await editor.caretIn('summary');
+  await page.keyboard.type('Before it. /tab');
+  await page.getByRole('option', { name: /Table/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('[data-cell="0:0"]:focus').waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('.leaf-table.leaf-selected').waitFor();
+  return editor;
+}
+
+const EMPTY_GRID = [['', '', ''], ['', '', '']];
+
+test('what is typed, composed or pasted while a table is selected goes behind it', async () => {
+  const editor = await openWithTable();
+  await editor.page.keyboard.type('Typed.');
+  expect(await linesOf(editor, 'summary')).toEqual([['paragraph', 'Before it. '], ['table', EMPTY_GRID], ['paragraph', 'Typed.']]);
+  const other = await openWithTable();
+  await paste(other, 'Pasted.');
+  expect(await linesOf(other, 'summary')).toEqual([['paragraph', 'Before it. '], ['table', EMPTY_GRID], ['paragraph', 'Pasted.']]);
+  const third = await openWithTable();
+  const devTools = await third.page.context().newCDPSession(third.page);
+  await devTools.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', windowsVirtualKeyCode: 229, key: 'Process' });
+  await devTools.send('Input.imeSetComposition', { text: 'に', selectionStart: 1, selectionEnd: 1 });
+  await devTools.send('Input.insertText', { text: '日本' });
+  expect(await linesOf(third, 'summary')).toEqual([['paragraph', 'Before it. '], ['table', EMPTY_GRID], ['paragraph', '日本']]);
+});
+
+test.each(['Delete', 'Backspace', 'ControlOrMeta+x'])('after %s of what stood last in a section the author writes on there', async (key) => {
+  const editor = await openWithTable();
+  await editor.page.keyboard.press(key);
+  await editor.page.keyboard.type('And on.');
+  expect(await linesOf(editor, 'summary')).toEqual([['paragraph', 'Before it. And on.']]);
+});
+
+test('selecting all where there is only a table does not select the next section', async () => {
+  const editor = await openWithTable();
+  await editor.page.keyboard.press('ArrowUp');
+  await editor.page.keyboard.press('ControlOrMeta+a');
+  await editor.page.keyboard.press('Backspace');
+  await editor.page.keyboard.press('Backspace');
+  expect(await linesOf(editor, 'summary')).toEqual([['table', EMPTY_GRID]]);
+  await editor.page.locator('.leaf-table').click({ position: { x: 2, y: 2 } });
+  await editor.page.keyboard.press('ControlOrMeta+a');
+  await editor.page.keyboard.press('Delete');
+  await editor.page.keyboard.type('Nowhere.');
+  expect(await editor.textOf('impact')).toBe('');
+});
+
+test('undo takes a line away again that Enter made, redo brings it back, and the caret goes along', async () => {
+  const editor = await open();
+  const { page } = editor;
+  await editor.caretIn('summary');
+  await page.keyboard.type('one');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('two');
+  await page.keyboard.press('ControlOrMeta+z');
+  expect(await linesOf(editor, 'summary')).toEqual([['paragraph', 'one']]);
+  await page.keyboard.type('!');
+  await page.keyboard.press('ControlOrMeta+z');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('three');
+  await page.keyboard.press('ControlOrMeta+z');
+  await page.keyboard.press('ControlOrMeta+Shift+z');
+  await page.keyboard.type('!');
+  expect(await linesOf(editor, 'summary')).toEqual([['paragraph', 'one'], ['paragraph', 'three!']]);
+});
+
+test('Backspace that is held down empties the section in hand and no other', async () => {
+  const editor = await open();
+  const before = (await editor.document()).content!.map((section) => section.content?.length ?? 0);
+  await editor.caretIn('lessons', 1);
+  await editor.page.keyboard.type('Ab');
+  for (let presses = 0; presses < 20; presses += 1) await editor.page.keyboard.press('Backspace');
+  await editor.page.keyboard.type('Still here.');
+  const sections = await editor.sections();
+  const after = (await editor.document()).content!.map((section) => section.content?.length ?? 0);
+  expect(await editor.textOf('lessons')).toContain('Still here.');
+  expect(sections.filter((_, index) => before[index] !== after[index])).toEqual(['lessonsSection:lessons']);
 });
 
 test('what is found is counted, walked over and replaced everywhere, and one undo takes it back', async () => {
@@ -95,6 +179,26 @@ test('what is found is counted, walked over and replaced everywhere, and one und
   await page.keyboard.press('Escape');
   await page.keyboard.press('ControlOrMeta+z');
   expect(await linesOf(editor, 'summary')).toEqual([['paragraph', 'The pool was full. A pool is small.']]);
+});
+
+test('a time that begins an entry without one becomes its time, and Backspace makes it text again', async () => {
+  const editor = await open();
+  const timesIn = async () => (await editor.document()).content!.find(({ attrs }) => attrs?.['key'] === 'timeline')!.content!.map(({ attrs }) => attrs?.['at']);
+  const type = async (line: number, words: string) => {
+    await editor.caretIn('timeline', line);
+    await editor.page.keyboard.type(words);
+  };
+  await type(0, '14:05 The bell is silent.');
+  await type(1, '+7m Somebody knocks.');
+  await type(2, '3.14 percent were lost.');
+  expect(await timesIn()).toEqual(['2026-04-24T14:05:00Z', '2026-04-24T14:12:00Z', '']);
+  expect((await linesOf(editor, 'timeline')).map(([, text]) => text)).toEqual(['The bell is silent.', 'Somebody knocks.', '3.14 percent were lost.']);
+  const other = await open();
+  await other.caretIn('timeline', 0);
+  await other.page.keyboard.type('~9 ');
+  await other.page.keyboard.press('Backspace');
+  await other.page.keyboard.type('people called.');
+  expect((await linesOf(other, 'timeline'))[0]).toEqual(['timelineEntry', '~9 people called.']);
 });
 
 test('a pasted log becomes entries in the order of time, and one undo takes them back', async () => {

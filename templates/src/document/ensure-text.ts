@@ -33,7 +33,8 @@ export interface YjsDocument {
   off(event: 'afterTransaction', listener: (transaction: YjsTransaction) => void): unknown;
 }
 
-const ORIGIN = 'text';
+/** The origin of what `ensureText` adds. Undo must track it: a line keeps standing as long as there is anything in it that undo does not know. */
+export const ENSURED_TEXT = 'text';
 
 /**
  * Gives every new textblock an empty Y.XmlText in the moment it is made: two authors who type first in an empty one would each make
@@ -41,7 +42,7 @@ const ORIGIN = 'text';
  */
 export function ensureText(Y: YjsLibrary, doc: YjsDocument): () => void {
   const listener = (transaction: YjsTransaction) => {
-    if (!transaction.local || transaction.origin === ORIGIN) return;
+    if (!transaction.local || transaction.origin === ENSURED_TEXT) return;
     const empty = newElements(Y, doc, transaction).flatMap((element) => emptyTextblocks(Y, element));
     fill(Y, doc, empty);
   };
@@ -59,7 +60,7 @@ function fill(Y: YjsLibrary, doc: YjsDocument, elements: readonly YjsElement[]):
   if (elements.length === 0) return;
   doc.transact(() => {
     for (const element of elements) element.insert(0, [new Y.XmlText()]);
-  }, ORIGIN);
+  }, ENSURED_TEXT);
 }
 
 function newElements(Y: YjsLibrary, doc: YjsDocument, { changed, beforeState }: YjsTransaction): YjsElement[] {

@@ -4,11 +4,13 @@ import { NodeSelection, Selection, TextSelection, type EditorState, type Transac
 import { blockInHand, forEachBlock, insertBlock, setAttributes, type Place } from './blocks';
 import type { EditorSession } from './editor-session';
 import { newId } from '../ui/new-id';
+import { deleteLeaf, stayInSection } from './leaf-in-hand';
 import { moveBlock, neighboursToSwap } from './move-block';
 import { isSomebodyElseIn } from './others-carets';
 import { sectionKeyOf } from './sections/entry-view';
 import { changeIndent, toggleList } from './sections/prose';
 import { askNextWhy, changeDepth } from './sections/whys';
+import { inNewStep } from './undo-step';
 
 type Change = (state: EditorState) => Transaction | null;
 
@@ -61,21 +63,28 @@ function enterInText(state: EditorState, place: Place): Transaction | null {
   }
 }
 
+/** The only line of a section is emptied and stays: without it the caret would go on to the next section, and the next key would empty that one. */
+function emptyLine(state: EditorState, { node, position }: Place): Transaction | null {
+  const { strand, kind } = node.attrs;
+  const type = node.type.spec.group === 'entry' ? node.type : state.schema.nodes['paragraph']!;
+  const blank = type.create({ id: node.attrs['id'], strand, kind });
+  if (node.sameMarkup(blank)) return null;
+  const tr = state.tr.replaceWith(position, position + node.nodeSize, blank);
+  return tr.setSelection(TextSelection.create(tr.doc, position + 1)).scrollIntoView();
+}
+
 /** At the beginning of a line: out of the list, out one level, away with an empty line, or joined with the line before where both are plain. */
 function backspaceAtStart(state: EditorState, place: Place): Transaction | null {
-  const { node, position, section, sectionPosition } = place;
+  const { node, position, section } = place;
   if (node.attrs['list'] !== undefined && node.attrs['list'] !== '') {
     const indent = Number(node.attrs['indent']);
     return setAttributes(state.tr, position, indent > 0 ? { indent: indent - 1 } : { list: '' });
   }
   if (node.type.name === 'why' && Number(node.attrs['depth']) > 0 && node.content.size > 0) return changeDepth(state, -1);
   const before = state.doc.resolve(position).nodeBefore;
-  const isOnly = section.childCount === 1;
-  if (node.content.size === 0 && node.type.name !== 'question' && !(isOnly && section.type.name === 'proseSection')) {
-    const tr = state.tr.delete(position, behind(place));
-    const near = Selection.findFrom(tr.doc.resolve(position), -1, true);
-    // The caret stays in the section even when nothing is left in it.
-    return near && near.from > sectionPosition ? tr.setSelection(near).scrollIntoView() : tr;
+  if (node.content.size === 0 && node.type.name !== 'question') {
+    if (section.childCount === 1) return emptyLine(state, place);
+    return stayInSection(state.tr.delete(position, behind(place)), state.selection.$from.index(0), position);
   }
   if (!before) return null;
   if (before.isLeaf) return state.tr.setSelection(NodeSelection.create(state.doc, position - before.nodeSize));
@@ -110,7 +119,7 @@ function deleteLines(state: EditorState): Transaction | null {
 
 function dispatch(editor: Editor, change: Change): boolean {
   const tr = change(editor.state);
-  if (tr) editor.view.dispatch(tr);
+  if (tr) inNewStep(editor, tr);
   return tr !== null;
 }
 
@@ -173,9 +182,8 @@ const inSameKind = (node: Node) => node.type.name === 'why' || (node.type.name =
 export function blockKeys(session: EditorSession) {
   const atPlace = (editor: Editor, isThere: (state: EditorState) => boolean, change: (state: EditorState, place: Place) => Transaction | null) => {
     const place = blockInHand(editor.state);
-    if (!place || !isThere(editor.state)) return dispatch(editor, deleteLines);
-    const tr = change(editor.state, place);
-    if (tr) editor.view.dispatch(tr);
+    if (!place || !isThere(editor.state)) return dispatch(editor, deleteLeaf) || dispatch(editor, deleteLines);
+    dispatch(editor, (state) => change(state, place));
     return true;
   };
   const tab = (editor: Editor, step: 1 | -1) => {
@@ -184,7 +192,8 @@ export function blockKeys(session: EditorSession) {
     dispatch(editor, (state) => (place.node.type.name === 'why' ? changeDepth(state, step) : changeIndent(state, step)));
     return true;
   };
-  const backspace = ({ editor }: { editor: Editor }) => atPlace(editor, isAtStart, backspaceAtStart);
+  const backspace = ({ editor }: { editor: Editor }) =>
+    (blockInHand(editor.state)?.node.type.name === 'timelineEntry' && editor.commands.undoInputRule()) || atPlace(editor, isAtStart, backspaceAtStart);
   const forward = ({ editor }: { editor: Editor }) => atPlace(editor, isAtEnd, deleteAtEnd);
   return Extension.create({
     name: 'blockKeys',

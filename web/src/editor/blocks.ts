@@ -1,7 +1,7 @@
 import type { AttributeValue } from '@corrigenda/templates';
 import type { Editor } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
-import { TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
+import { NodeSelection, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
 
 export interface Place {
   node: Node;
@@ -61,10 +61,10 @@ export function changeBlock(editor: Editor, id: string, attributes: Record<strin
   return true;
 }
 
-/** Inserts a block and puts the caret into it. */
+/** Inserts a block and puts the caret into it; an object without text is selected, or the caret would go on to the next section. */
 export function insertBlock(tr: Transaction, position: number, node: Node): Transaction {
   tr.insert(position, node);
-  return node.isTextblock ? tr.setSelection(TextSelection.create(tr.doc, position + 1)).scrollIntoView() : tr.scrollIntoView();
+  return tr.setSelection(node.isTextblock ? TextSelection.create(tr.doc, position + 1) : NodeSelection.create(tr.doc, position)).scrollIntoView();
 }
 
 export function goTo(editor: Editor, position: number): void {

@@ -4,7 +4,7 @@ import { CollaborationCaret } from '@tiptap/extension-collaboration-caret';
 import { Document } from '@tiptap/extension-document';
 import { Text } from '@tiptap/extension-text';
 import { Plugin } from '@tiptap/pm/state';
-import { DOCUMENT_FRAGMENT, MAX_TEXT_LENGTH } from '@corrigenda/templates';
+import { DOCUMENT_FRAGMENT, ENSURED_TEXT, MAX_TEXT_LENGTH } from '@corrigenda/templates';
 import { blockKeys } from './block-keys';
 import { colorOf, type Collaboration } from './collaboration';
 import type { EditorSession } from './editor-session';
@@ -12,6 +12,7 @@ import { finding } from './find/find-extension';
 import { findingsExtension } from './findings/findings-plugin';
 import { findingKeys } from './findings/step-finding';
 import { FreshIds, PROTECTED_NODES } from './fresh-ids';
+import { LeafInHand } from './leaf-in-hand';
 import { LineInHand } from './line-in-hand';
 import { LineLimit } from './line-limit';
 import { documentMarks, linkKeys } from './marks';
@@ -26,6 +27,8 @@ import { timelineNodes } from './sections/timeline';
 import { ThreadMarks } from '../thread/editor-threads';
 import { whyNodes } from './sections/whys';
 import { slashMenu } from './slash/slash-extension';
+import { typedTime } from './timeline/typed-time';
+import { UndoCaret } from './undo-caret';
 
 /** Says which section holds the caret. */
 function sectionInHand(session: EditorSession) {
@@ -45,7 +48,8 @@ function sectionInHand(session: EditorSession) {
 
 function shared(session: EditorSession, { document, provider }: Collaboration): Extensions {
   return [
-    SharedText.configure({ document, field: DOCUMENT_FRAGMENT, provider, yUndoOptions: { protectedNodes: PROTECTED_NODES } as never }),
+    SharedText.configure({ document, field: DOCUMENT_FRAGMENT, provider, yUndoOptions: { protectedNodes: PROTECTED_NODES, trackedOrigins: [ENSURED_TEXT] } as never }),
+    UndoCaret,
     CollaborationCaret.configure({ provider, user: { name: session.me.name, color: colorOf(session.me.id) } }),
   ];
 }
@@ -69,6 +73,8 @@ export function createExtensions(session: EditorSession, collaboration: Collabor
     LineLimit.configure({ onReached: () => session.say(`A paragraph holds ${MAX_TEXT_LENGTH.toLocaleString('en')} characters. Press Enter to start another.`) }),
     SectionGuard.configure({ onBlocked: () => session.say('Sections come from the template: their text can be changed, the sections stay.') }),
     FreshIds,
+    LeafInHand,
+    typedTime(session),
     blockKeys(session),
     linkKeys(session),
     pasting(session),

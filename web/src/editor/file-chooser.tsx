@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { useEffect, useRef, type ChangeEvent } from 'react';
 import { useSession } from './editor-session';
-import { insertFile } from './pasting';
+import { insertFiles } from './pasting';
 import { useStore } from './store';
 import { PICTURES } from './uploads';
 
@@ -16,7 +16,7 @@ export function FileChooser({ editor }: { editor: Editor }) {
     if (asked !== 0) input.current?.click();
   }, [asked]);
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
-    for (const file of event.target.files ?? []) void insertFile(editor, session, { name: file.name, type: file.type, body: file }, session.sectionInHand.get());
+    void insertFiles(editor, session, [...(event.target.files ?? [])].map((file) => ({ name: file.name, type: file.type, body: file })), session.sectionInHand.get());
     event.target.value = '';
   };
   return <input ref={input} type="file" multiple hidden aria-label="Picture or numbers for the text" accept={ACCEPTED_FILES} onChange={choose} />;

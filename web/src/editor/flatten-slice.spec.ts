@@ -26,11 +26,37 @@ test('entries stay entries in the timeline', () => {
   expect(namesOf(flattenSlice(new Slice(Fragment.from([paragraph, entry]), 0, 0), nodes['timelineSection']!))).toEqual(['paragraph', 'timelineEntry']);
 });
 
-test('a plain line flows into the line in hand; an entry does not', () => {
-  const line = flattenSlice(new Slice(Fragment.from(paragraph), 1, 1), nodes['proseSection']!);
-  expect([line.openStart, line.openEnd]).toEqual([1, 1]);
-  const whole = flattenSlice(new Slice(Fragment.from(entry), 1, 1), nodes['timelineSection']!);
-  expect([whole.openStart, whole.openEnd]).toEqual([0, 0]);
+test('plain lines flow into the line in hand; entries do not', () => {
+  const lines = flattenSlice(new Slice(Fragment.from([paragraph, paragraph]), 1, 1), nodes['proseSection']!);
+  expect([lines.openStart, lines.openEnd]).toEqual([1, 1]);
+  const entries = flattenSlice(new Slice(Fragment.from([entry, entry]), 1, 1), nodes['timelineSection']!);
+  expect([entries.openStart, entries.openEnd]).toEqual([0, 0]);
+});
+
+test.each([entry, why, nodes['question']!.create({ id: 'q', questionKey: 'how' }, schema.text('A customer wrote.')), nodes['paragraph']!.create({ list: 'bullet' }, schema.text('One of them.'))])(
+  'words out of one $type.name are only words',
+  (line) => {
+    for (const target of ['timelineSection', 'questionsSection', 'whysSection', 'proseSection']) {
+      const flat = flattenSlice(new Slice(Fragment.from(line), 1, 1), nodes[target]!);
+      expect([namesOf(flat), flat.content.firstChild!.textContent, flat.openStart, flat.openEnd]).toEqual([['paragraph'], line.textContent, 1, 1]);
+    }
+  },
+);
+
+test('an answer that is pasted brings no question along', () => {
+  const answer = nodes['question']!.create({ id: 'q', questionKey: 'how' }, schema.text('A customer wrote.'));
+  expect(namesOf(flattenSlice(new Slice(Fragment.from([answer, answer]), 1, 1), nodes['questionsSection']!))).toEqual(['paragraph', 'paragraph']);
+});
+
+test('into a line that must stand, bullets flow; an object or an entry stands by itself', () => {
+  const bullet = nodes['paragraph']!.create({ list: 'bullet' }, schema.text('One of them.'));
+  const opennessOf = (...lines: (typeof bullet)[]) => {
+    const flat = flattenSlice(new Slice(Fragment.from(lines), 0, 0), nodes['timelineSection']!, { length: 0, isKept: true });
+    return [flat.openStart, flat.openEnd];
+  };
+  expect(opennessOf(bullet, bullet)).toEqual([1, 1]);
+  expect(opennessOf(nodes['table']!.create({ rows: '[["a"]]' }))).toEqual([0, 0]);
+  expect(opennessOf(bullet, entry)).toEqual([0, 0]);
 });
 
 test('ten thousand nested levels are walked without recursion', () => {
@@ -54,14 +80,14 @@ test('a line that is longer than the service takes becomes several, and nothing 
 
 test('a line for which there is just room flows into the line in hand', () => {
   const long = nodes['paragraph']!.create(null, schema.text('x'.repeat(MAX_TEXT_LENGTH - 10)));
-  const flat = flattenSlice(new Slice(Fragment.from(long), 1, 1), nodes['proseSection']!, 10);
+  const flat = flattenSlice(new Slice(Fragment.from(long), 1, 1), nodes['proseSection']!, { length: 10, isKept: false });
   expect([flat.openStart, flat.openEnd]).toEqual([1, 1]);
 });
 
 test('a line that would make the line in hand too long stands by itself', () => {
-  const flat = flattenSlice(new Slice(Fragment.from(paragraph), 1, 1), nodes['proseSection']!, MAX_TEXT_LENGTH);
+  const flat = flattenSlice(new Slice(Fragment.from(paragraph), 1, 1), nodes['proseSection']!, { length: MAX_TEXT_LENGTH, isKept: false });
   expect([flat.openStart, flat.openEnd]).toEqual([0, 0]);
-  const letters = flattenSlice(new Slice(Fragment.from(schema.text('more')), 0, 0), nodes['proseSection']!, MAX_TEXT_LENGTH);
+  const letters = flattenSlice(new Slice(Fragment.from(schema.text('more')), 0, 0), nodes['proseSection']!, { length: MAX_TEXT_LENGTH, isKept: false });
   expect(namesOf(letters)).toEqual(['paragraph']);
 });
 

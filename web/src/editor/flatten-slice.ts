@@ -6,21 +6,46 @@ export const MAX_PASTED_BLOCKS = 2_000;
 /** As letters; the service takes two megabytes at once, and a letter may have four bytes. */
 export const MAX_PASTED_TEXT = 400_000;
 
+/** The line that something is pasted into. */
+export interface LineInHand {
+  length: number;
+  /** Whether it must stand, though nothing of its text will: an entry or a question that is empty or wholly selected. */
+  isKept: boolean;
+}
+
 /**
  * Fits pasted content into the section it lands in: sections are unwrapped, and what the target does not hold becomes a paragraph.
  * The document is flat, so nothing is ever nested.
  */
-export function flattenSlice(slice: Slice, target: NodeType, lengthInHand = 0): Slice {
+export function flattenSlice(slice: Slice, target: NodeType, line: LineInHand = { length: 0, isKept: false }): Slice {
   const { schema } = target;
-  if (isInlineOnly(slice) && slice.content.size + lengthInHand <= MAX_TEXT_LENGTH) return slice;
-  const blocks = withinLimits(collectBlocks(slice.content)).slice(0, MAX_PASTED_BLOCKS);
-  const fitting = blocks.map((block) => (target.contentMatch.matchType(block.type) ? block : asParagraph(block, schema))).filter((block) => block !== null);
+  if (isInlineOnly(slice) && slice.content.size + line.length <= MAX_TEXT_LENGTH) return slice;
+  const collected = collectBlocks(slice.content);
+  const words = wordsOfOneLine(slice, collected);
+  if (words && words.size + line.length <= MAX_TEXT_LENGTH) return new Slice(Fragment.from(schema.nodes['paragraph']!.create(null, words)), 1, 1);
+  const blocks = withinLimits(collected).slice(0, MAX_PASTED_BLOCKS);
+  const fitting = blocks.map((block) => (isAtHome(block, target) ? block : asParagraph(block, schema))).filter((block) => block !== null);
   const [first, last] = [fitting[0], fitting.at(-1)];
   if (!first || !last) return Slice.empty;
   // Open ends let the first line continue the line in hand, and the last line be continued by what follows it.
   const flowing = first === last ? first.content.size : first.content.size + last.content.size;
-  const isRoom = flowing + lengthInHand <= MAX_TEXT_LENGTH;
+  const isRoom = flowing + line.length <= MAX_TEXT_LENGTH;
+  if (line.isKept) {
+    const depth = isRoom && first.type.name === 'paragraph' && last.type.name === 'paragraph' ? 1 : 0;
+    return new Slice(Fragment.from(fitting), depth, depth);
+  }
   return new Slice(Fragment.from(fitting), isRoom && opensInto(first, slice.openStart) ? 1 : 0, isRoom && opensInto(last, slice.openEnd) ? 1 : 0);
+}
+
+/** What was copied out of a single line is text, whatever the line says about itself. */
+function wordsOfOneLine({ openStart, openEnd }: Slice, [line, ...more]: readonly Node[]): Fragment | null {
+  const isPart = line?.isTextblock && more.length === 0 && openStart > 0 && openEnd > 0;
+  return isPart && !(line.type.spec.code && line.textContent.includes('\n')) ? line.content : null;
+}
+
+/** The questions of a section are the template's; an answer that is pasted is only text. */
+function isAtHome({ type }: Node, target: NodeType): boolean {
+  return type.name !== 'question' && target.contentMatch.matchType(type) !== null;
 }
 
 /** Whether a paste holds more than is taken of it. */

@@ -27,7 +27,9 @@ function selectSectionThenAll({ editor }: { editor: Editor }): boolean {
   const { $from, from, to } = state.selection;
   if ($from.depth === 0) return false;
   const section = TextSelection.between(state.doc.resolve($from.start(1)), state.doc.resolve($from.end(1)));
-  const isSelected = from <= section.from && to >= section.to;
+  // A section that holds no text has none to select, and the nearest would be its neighbour's.
+  const isOutside = section.from < $from.start(1) || section.to > $from.end(1);
+  const isSelected = isOutside || (from <= section.from && to >= section.to);
   view.dispatch(state.tr.setSelection(isSelected ? new AllSelection(state.doc) : section));
   return true;
 }

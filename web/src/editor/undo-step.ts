@@ -17,6 +17,17 @@ export function inOneStep(editor: Editor, tr: Transaction): void {
   asOneStep(editor, () => editor.view.dispatch(tr));
 }
 
+/** What is done next is undone apart from what was typed before. */
+export function beginStep(editor: Editor): void {
+  undoManagerOf(editor)?.stopCapturing();
+}
+
+/** A line that is made, moved or removed begins a step of undo; what is typed then belongs to it. */
+export function inNewStep(editor: Editor, tr: Transaction): void {
+  if (tr.docChanged) beginStep(editor);
+  editor.view.dispatch(tr);
+}
+
 /** What undo takes back next; undefined when nothing was done, or the document is not shared. */
 export function lastStep(editor: Editor): object | undefined {
   return undoManagerOf(editor)?.undoStack.at(-1);

@@ -38,7 +38,7 @@ export function GraphForm(props: DetailsFormProps) {
   return (
     <DetailsFrame onSubmit={submit}>
       <div className="grid grid-cols-[1fr_7rem] gap-2">
-        <TextField autoFocus label="Title" {...field('title')} />
+        <TextField autoFocus label="Title" onFocus={(event) => event.currentTarget.select()} {...field('title')} />
         <TextField label="Unit" placeholder="orders/min" {...field('unit')} />
       </div>
       <TextArea label="In words" hint="What it shows, for those who cannot see it." {...field('alt')} />

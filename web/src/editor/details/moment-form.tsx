@@ -5,8 +5,9 @@ import { formatDate } from '../../ui/instant';
 import { findSection } from '../blocks';
 import { useSession } from '../editor-session';
 import { parseTime, type ParsedTime } from '../parse-time';
-import { insertEntry, momentBefore, momentOf, showMoment } from '../sections/timeline';
-import { dateOf, nextDay, offsetMinutes, today } from '../time-zone';
+import { insertEntry, momentOf, showMoment } from '../sections/timeline';
+import { dateOf, nextDay, offsetMinutes } from '../time-zone';
+import { timeContextIn } from '../timeline/time-context';
 import type { DetailsFormProps } from './details-popover';
 import { attributesOf, DetailsFrame, useCommit } from './form-parts';
 import { formatOffset } from '@corrigenda/templates';
@@ -106,10 +107,10 @@ export function MomentForm(props: DetailsFormProps) {
   const commit = useCommit(props);
   const moment = momentOf(attributesOf(props));
   const section = findSection(props.editor.state.doc, props.request.sectionKey);
-  const from = section ? momentBefore(section.node, '') : '';
+  const context = timeContextIn(session, section?.node ?? null);
   const isKnown = moment.at !== '' && moment.precision !== 'day';
-  const day = moment.at !== '' ? dateOf(moment.at, session.zone) : from === '' ? (session.coe.get().occurredOn ?? today(session.zone)) : dateOf(from, session.zone);
-  const time = useTime(isKnown ? showMoment(moment, session.zone) : moment.at === '' ? '' : day, day, moment.at === '' ? from : moment.at);
+  const day = moment.at !== '' ? dateOf(moment.at, session.zone) : context.date;
+  const time = useTime(isKnown ? showMoment(moment, session.zone) : moment.at === '' ? '' : day, day, moment.at === '' ? context.from : moment.at);
   const set = (chosen: Moment) => commit({ ...chosen });
   return (
     <DetailsFrame
@@ -131,9 +132,8 @@ export function MomentForm(props: DetailsFormProps) {
 export function NewEntryForm({ editor, request, onDone }: DetailsFormProps) {
   const session = useSession();
   const section = findSection(editor.state.doc, request.sectionKey);
-  const from = section ? momentBefore(section.node, request.blockId) : '';
-  const day = from === '' ? (session.coe.get().occurredOn ?? today(session.zone)) : dateOf(from, session.zone);
-  const time = useTime('', day, from);
+  const { date, from } = timeContextIn(session, section?.node ?? null, request.blockId);
+  const time = useTime('', date, from);
   const add = (moment: Moment) => {
     const tr = insertEntry(editor.state, request.sectionKey, moment);
     if (tr) editor.view.dispatch(tr);

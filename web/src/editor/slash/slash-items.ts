@@ -2,6 +2,7 @@ import type { AttributeValue } from '@corrigenda/templates';
 import type { Editor } from '@tiptap/core';
 import { blockInHand, insertBlock, type Place } from '../blocks';
 import type { DetailsForm, EditorSession } from '../editor-session';
+import { appeared } from '../leaf-in-hand';
 import { newId } from '../../ui/new-id';
 import { LESSON_WORDS } from '../sections/lessons';
 import { toggleList } from '../sections/prose';
@@ -62,6 +63,12 @@ function ask(form: DetailsForm) {
 
 const EMPTY_TABLE = JSON.stringify([['', '', ''], ['', '', '']]);
 
+/** The author goes on in its first cell. */
+async function putTable(editor: Editor): Promise<void> {
+  const table = await appeared(editor, put(editor, 'table', { rows: EMPTY_TABLE }));
+  table?.querySelector('input')?.focus();
+}
+
 export const SLASH_ITEMS: readonly SlashItem[] = [
   { name: 'entry', title: 'Entry', hint: 'Something that happened, at its time', words: 'time timeline event', fits: (place) => holds(place, 'timelineEntry'), run: ask('new-entry') },
   { name: 'measure', title: 'Measure', hint: 'A number: how many, of how many', words: 'impact metric count', fits: (place) => holds(place, 'impactMeasure'), run: (editor) => put(editor, 'impactMeasure') },
@@ -77,7 +84,7 @@ export const SLASH_ITEMS: readonly SlashItem[] = [
   { name: 'related', title: 'Related COE', hint: 'Seen before, or caused by', words: 'link coe similar', fits: (place) => holds(place, 'related'), run: ask('related') },
   { name: 'bullets', title: 'Bullets', hint: 'A list without an order', words: 'list bullet unordered', fits: isParagraph, run: asList('bullet') },
   { name: 'numbers', title: 'Numbers', hint: 'A list of steps', words: 'list ordered numbered steps', fits: isParagraph, run: asList('number') },
-  { name: 'table', title: 'Table', hint: 'A small grid of words or numbers', words: 'grid rows columns', fits: (place) => holds(place, 'table'), run: (editor) => put(editor, 'table', { rows: EMPTY_TABLE }) },
+  { name: 'table', title: 'Table', hint: 'A small grid of words or numbers', words: 'grid rows columns', fits: (place) => holds(place, 'table'), run: (editor) => void putTable(editor) },
   { name: 'callout', title: 'Callout', hint: 'A remark that stands out', words: 'note warning quote', fits: (place) => holds(place, 'callout'), run: become('callout') },
   { name: 'code', title: 'Code block', hint: 'A command or an output, as it was', words: 'log shell monospace', fits: (place) => holds(place, 'codeBlock'), run: become('codeBlock') },
   { name: 'file', title: 'Picture or graph', hint: 'A file: a picture, or numbers as CSV', words: 'image upload csv chart graph', fits: (place) => holds(place, 'image'), run: (_editor, session) => session.chooseFile.set(Date.now()) },

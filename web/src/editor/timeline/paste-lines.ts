@@ -1,19 +1,16 @@
 import type { Editor } from '@tiptap/core';
 import type { EditorSession } from '../editor-session';
-import { momentBefore } from '../sections/timeline';
-import { dateOf, today } from '../time-zone';
 import { inOneStep } from '../undo-step';
 import { insertLines } from './insert-lines';
 import { readLines } from './read-lines';
+import { timeContextIn } from './time-context';
 
 /** Takes a log, a list or a table that is pasted into a timeline as entries; of a chat it asks first what belongs there. */
 export function pasteLines(editor: Editor, session: EditorSession, text: string): boolean {
   const { $from } = editor.state.selection;
   const section = $from.depth > 0 ? $from.node(1) : null;
   if (section?.type.name !== 'timelineSection') return false;
-  const from = momentBefore(section, $from.depth >= 2 ? String($from.node(2).attrs['id']) : '');
-  const date = from === '' ? (session.coe.get().occurredOn ?? today(session.zone)) : dateOf(from, session.zone);
-  const read = readLines(text, { date, zone: session.zone, from });
+  const read = readLines(text, timeContextIn(session, section, $from.depth >= 2 ? String($from.node(2).attrs['id']) : ''));
   if (!read) return false;
   const sectionKey = String(section.attrs['key']);
   if (read.lines.some(({ speaker }) => speaker !== '')) {

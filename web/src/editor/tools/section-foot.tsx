@@ -7,7 +7,7 @@ import { findSection, insertBlock } from '../blocks';
 import { useSession } from '../editor-session';
 import { ACCEPTED_FILES } from '../file-chooser';
 import { newId } from '../../ui/new-id';
-import { insertFile } from '../pasting';
+import { insertFiles } from '../pasting';
 import { ADDS_TO_SKELETON } from '../section-guard';
 import { LESSON_WORDS } from '../sections/lessons';
 import { missingQuestions } from '../sections/questions';
@@ -122,7 +122,7 @@ function UploadButton({ editor, sectionKey }: { editor: HostProps['editor']; sec
   const session = useSession();
   const input = useRef<HTMLInputElement>(null);
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
-    for (const file of event.target.files ?? []) void insertFile(editor, session, { name: file.name, type: file.type, body: file }, sectionKey);
+    void insertFiles(editor, session, [...(event.target.files ?? [])].map((file) => ({ name: file.name, type: file.type, body: file })), sectionKey);
     event.target.value = '';
   };
   return (

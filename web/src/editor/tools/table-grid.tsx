@@ -3,6 +3,7 @@ import type { Editor } from '@tiptap/core';
 import { useEffect, useState, type KeyboardEvent } from 'react';
 import { Button } from '../../ui/button';
 import { changeBlock, findBlock } from '../blocks';
+import { selectLeaf } from '../leaf-in-hand';
 import { readRows } from './table-rows';
 
 /** How long a cell must be quiet before it is written into the document. */
@@ -38,6 +39,8 @@ export function TableGrid({ json, blockId, editor }: { json: string; blockId: st
       focusCell(event.currentTarget, row + step, column);
     } else if (event.key === 'Escape') {
       keep();
+      const place = findBlock(editor.state.doc, blockId);
+      if (place) selectLeaf(editor.view, place.position);
       editor.view.focus();
     }
   };
