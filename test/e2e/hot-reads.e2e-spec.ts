@@ -5,7 +5,7 @@ import type { Statement } from '../../api/src/database/database.js';
 import { operations } from '../../api/src/graphql/generated/operations.js';
 import type { MemberRow } from '../../api/src/member/member.entity.js';
 import { type Api, startApi } from '../support/api.js';
-import { collectStatements } from '../support/statements.js';
+import { collectStatements, isMeasured } from '../support/statements.js';
 import { completeCoe } from '../support/complete-coe.js';
 import { addActionItem, addMember, addPlace, addTeam, type CoeForTest, type Place } from '../support/factories.js';
 import { copyCoes } from '../support/many-coes.js';
@@ -35,7 +35,7 @@ async function statementsOf(request: () => Promise<unknown>): Promise<Statement[
   const rows = db.rows.bind(db);
   Object.assign(db, {
     rows: (statement: Statement) => {
-      run.push(statement);
+      if (isMeasured()) run.push(statement);
       return rows(statement);
     },
   });
