@@ -4,7 +4,7 @@ import type { Transaction } from '../database/database.js';
 import { CorrigendaError } from '../errors/corrigenda-error.js';
 import { isRecordId } from '../graphql/input-shapes.js';
 import type { Actor } from '../member/actor.js';
-import { holdDirectorship } from '../review/review-round.read.js';
+import { holdDirectorship } from '../member/directorship.read.js';
 import type { MeetingReason } from './meeting-criteria.js';
 import type { MeetingOutcome, SlotState } from './meeting-state.js';
 

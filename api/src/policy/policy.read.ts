@@ -71,13 +71,3 @@ export function readPolicyVersions(db: Reader, teamId: string): Promise<PolicyVe
     values: [teamId],
   });
 }
-
-/** Whether a member directs the team or one above it. */
-export async function directsTeam(db: Reader, teamId: string, memberId: string): Promise<boolean> {
-  const rows = await db.rows({
-    name: 'policy-directs-team',
-    text: `select 1 from team t join team a on a.id = any (t.path) where t.id = $1 and a.director_id = $2`,
-    values: [teamId, memberId],
-  });
-  return rows.length > 0;
-}

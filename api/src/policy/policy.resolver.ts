@@ -5,8 +5,9 @@ import { CurrentActor } from '../graphql/current-actor.decorator.js';
 import { isRecordId } from '../graphql/input-shapes.js';
 import { JsonScalar } from '../graphql/scalars.js';
 import type { Actor } from '../member/actor.js';
+import { directsTeam } from '../member/directorship.read.js';
 import { POLICY_VALUES } from './policy-values.js';
-import { directsTeam, readOwnPolicies, readPolicyLevels, readPolicyVersions, readTeamId } from './policy.read.js';
+import { readOwnPolicies, readPolicyLevels, readPolicyVersions, readTeamId } from './policy.read.js';
 import { PolicyService } from './policy.service.js';
 import { OwnPolicy, PolicyDraft, SavePolicyInput, TeamPolicy } from './policy.type.js';
 

@@ -6,10 +6,11 @@ import { CorrigendaError } from '../errors/corrigenda-error.js';
 import { EventService } from '../event/event.service.js';
 import { parseInput } from '../graphql/input.js';
 import type { Actor } from '../member/actor.js';
+import { holdDirectorship } from '../member/directorship.read.js';
 import { defaultSettings, demoSettings } from './default-policy.js';
 import { effectiveSettings, type EffectiveSetting, loosened, policyOf, type PolicyLevel } from './effective-policy.js';
 import type { Policy } from './policy.js';
-import { directsTeam, readPolicyLevels } from './policy.read.js';
+import { readPolicyLevels } from './policy.read.js';
 import { type PolicyFault, type PolicyReading, type PolicySettings, readPolicyText } from './policy-settings.js';
 import { checkPolicyShape, savePolicyShape } from './policy-shapes.js';
 import { writePolicyText } from './write-policy-text.js';
@@ -52,7 +53,7 @@ export class PolicyService {
     return this.db.transaction(async (tx) => {
       await tx.rows({ name: 'policy-hold', text: 'select 1 from team where id = $1 for no key update', values: [teamId] });
       const levels = await this.levels(tx, teamId);
-      if (!actor.isAdministrator && !(await directsTeam(tx, teamId, actor.memberId))) {
+      if (!actor.isAdministrator && !(await holdDirectorship(tx, teamId, actor.memberId))) {
         throw new CorrigendaError('FORBIDDEN', 'The director of a team, a director above it, or an administrator writes its policy.');
       }
       const number = await currentNumber(tx, teamId);

@@ -64,13 +64,3 @@ export function readRoundQuestions(db: Reader, coeId: string): Promise<RoundQues
     values: [coeId],
   });
 }
-
-/** Whether the member directs the team or one above it, held so until the transaction ends. */
-export async function holdDirectorship(tx: Reader, teamId: string, memberId: string): Promise<boolean> {
-  const teams = await tx.rows({
-    name: 'review-hold-directorship',
-    text: `select above.id from team own join team above on above.id = any (own.path) where own.id = $1 and above.director_id = $2 for share of above`,
-    values: [teamId, memberId],
-  });
-  return teams.length > 0;
-}

@@ -1,6 +1,6 @@
 import type { Transaction } from '../database/database.js';
+import { holdDirectorship } from '../member/directorship.read.js';
 import { mayRaiseTheBar } from './bar-raisers.read.js';
-import { holdDirectorship } from './review-round.read.js';
 import type { ReviewedCoe } from './seat-finder.js';
 import type { Seated } from './seat.js';
 
