@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser.js';
 import { type EditorPage, newDraft, Visitor } from '../support/editor-page.js';
 import { serve } from '../support/served.js';
+import { quantile } from './quantile.js';
 
 const ENTRIES = 200;
 const WHYS = 60;
@@ -196,10 +197,6 @@ async function scriptsOf(browser: Browser, visitor: Visitor, address: string): P
   return scripts;
 }
 
-function at(values: number[], share: number): number {
-  return [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))]!;
-}
-
 const rounded = (value: number) => Number(value.toFixed(2));
 
 /**
@@ -236,7 +233,7 @@ export async function measure(): Promise<Record<string, Record<string, number | 
       }
     }
     const row = (valuesOf: (turn: Turn) => number[], share: number, target?: number) => {
-      const [ours, plain, shared] = TURNS.map((turn) => at(valuesOf(turn), share)) as [number, number, number];
+      const [ours, plain, shared] = TURNS.map((turn) => quantile(valuesOf(turn), share)) as [number, number, number];
       return { ours: rounded(ours), 'plain Tiptap': rounded(plain), ratio: rounded(ours / plain), target: target ?? '', 'shared and styled': rounded(shared), 'ratio to it': rounded(ours / shared) };
     };
     const reader = await Visitor.signIn(browser, served.url, 'author');

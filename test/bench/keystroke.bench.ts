@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/browser.js';
 import { type EditorPage, newDraft, Visitor } from '../support/editor-page.js';
 import { serve } from '../support/served.js';
+import { quantile } from './quantile.js';
 
 const SIZES = [1_000, 20_000];
 const ROUNDS = 5;
@@ -68,11 +69,7 @@ async function type(editor: EditorPage): Promise<Keys> {
   }, KEYS);
 }
 
-function at(values: number[], share: number): number {
-  return [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))]!;
-}
-
-const median = (values: number[]) => at(values, 0.5);
+const median = (values: number[]) => quantile(values, 0.5);
 
 interface Opened {
   editor: EditorPage;
@@ -110,9 +107,9 @@ export async function measure(): Promise<Record<string, Record<string, number | 
     }
     const [short, long, shortPlain, longPlain] = opened.map(({ keys: { handled, painted } }) => ({
       'handled p50': median(handled),
-      'handled p95': at(handled, 0.95),
+      'handled p95': quantile(handled, 0.95),
       'painted p50': median(painted),
-      'painted p95': at(painted, 0.95),
+      'painted p95': quantile(painted, 0.95),
     })) as [Row, Row, Row, Row];
     return {
       '1,000 words, ms': rounded(short),

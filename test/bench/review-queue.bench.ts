@@ -5,6 +5,7 @@ import { addPlace } from '../support/factories.js';
 import { copyCoes } from '../support/many-coes.js';
 import { steps } from '../support/reviewing.js';
 import { startTestServer } from '../support/postgres.js';
+import { quantile } from './quantile.js';
 
 const REQUESTS = 200;
 const QUEUE = `{ reviewQueue(first: 50) { edges { cursor node { seatId seat stage waitingSince dueAt openQuestions unanswered words waivers revisionNumber changedSinceLook reason
@@ -23,8 +24,7 @@ async function figuresOf(api: Api, who: { id: string }, query: string): Promise<
     await api.as(who).query(query);
     times.push(performance.now() - began);
   }
-  times.sort((a, b) => a - b);
-  const at = (share: number) => Math.round(times[Math.floor(times.length * share)]! * 10) / 10;
+  const at = (share: number) => Math.round(quantile(times, share) * 10) / 10;
   return { 'p50 ms': at(0.5), 'p95 ms': at(0.95) };
 }
 

@@ -1,4 +1,5 @@
 import { checkPassages, createChecker, type Passage } from '@corrigenda/templates';
+import { quantile } from '../quantile.js';
 import { readMarkedSet } from './read-marked-set.js';
 
 const WORDS_PER_PARAGRAPH = 50;
@@ -77,11 +78,6 @@ function millisecondsOf(work: () => unknown): number {
   const began = performance.now();
   work();
   return performance.now() - began;
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
 }
 
 function rounded(value: number): number {
