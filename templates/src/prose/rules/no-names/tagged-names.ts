@@ -8,6 +8,7 @@ import { Label, type NameModel } from './tagger/model.js';
 import { nameModel } from './tagger/name-model.js';
 import { Case, readTokens, type NameTokens } from './tagger/read-tokens.js';
 import { formOf, tagPeople } from './tagger/tag-people.js';
+import { isOfItsLine } from './uncased-lines.js';
 import { isNoPerson } from './vetoes.js';
 
 /** The words of a text and what the tagger says of each. */
@@ -49,7 +50,8 @@ function namesIn(text: ProseText, { tokens, labels }: TaggedText): NameSpan[] {
     while (first < last && isWordBehind(tokens, last)) last -= 1;
     while (first < last && BEFORE_NAMES.has(tokens.text[first]!)) first += 1;
     const isHalf = HALF_HANGUL.test(text.source.slice(tokens.start[first]!, tokens.end[last]!));
-    const isRead = !isHalf && tokens.gap[first] !== Gap.At && tokens.written[first] !== Case.Masked;
+    const isProse = isOfItsLine(text.source, tokens.start[first]!, tokens.end[last]!);
+    const isRead = !isHalf && !isProse && tokens.gap[first] !== Gap.At && tokens.written[first] !== Case.Masked;
     if (isRead && !isNoPerson(tokens, first, last)) {
       names.push({ start: tokens.start[givenNameBefore(tokens, labels, first)]!, end: endOf(text, tokens, last), detail: 'person' });
     }
