@@ -365,6 +365,14 @@ const REFUSALS: Record<string, Attempt[]> = {
       input: { teamId: cast.place.organisation.id, startsAt: `2090-01-01T00:${String(++minute).padStart(2, '0')}`, zone: 'UTC' },
     })),
   ],
+  cancelMeeting: [
+    ofNothing('director', forbiddenTo('director', 'administrator'), async () => {
+      const { createMeeting } = await cast.as('director').query('mutation ($input: CreateMeetingInput!) { createMeeting(input: $input) { id } }', {
+        input: { teamId: cast.place.organisation.id, startsAt: `2091-01-01T00:${String(++minute).padStart(2, '0')}`, zone: 'UTC' },
+      });
+      return { input: { meetingId: createMeeting.id, reason: 'The room is flooded.' } };
+    }),
+  ],
   orderMeeting: [
     ofNothing('director', forbiddenTo('director', 'administrator'), async () => {
       const { meeting } = await slot('OPEN');

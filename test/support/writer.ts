@@ -25,6 +25,13 @@ export class Writer {
     return this.page.locator(`.coe-section[data-key="${key}"]`);
   }
 
+  /** A jump to lines that had no layout yet moves what stands there for a moment; nobody presses so soon. */
+  private async press(button: Locator): Promise<void> {
+    await button.scrollIntoViewIfNeeded();
+    await this.page.waitForTimeout(100);
+    await button.click();
+  }
+
   async open(): Promise<void> {
     await this.page.getByRole('textbox', { name: /Document of COE/ }).waitFor();
     await this.saved();
@@ -76,7 +83,7 @@ export class Writer {
   }
 
   async addEntry(time: string, day: string, text: string): Promise<void> {
-    await this.section('timeline').locator('.section-foot').getByRole('button', { name: 'Add entry' }).click();
+    await this.press(this.section('timeline').locator('.section-foot').getByRole('button', { name: 'Add entry' }));
     const form = this.popover('New entry: when was it?');
     await form.getByLabel('Time').fill(time);
     await form.getByLabel('Day').fill(day);
@@ -97,7 +104,7 @@ export class Writer {
   async addMeasure({ label, value, of, unit }: { label: string; value: string; of: string; unit: string }): Promise<void> {
     const measures = this.section('impact').locator('.impact-measure');
     const blank = measures.filter({ has: this.page.getByRole('button', { name: 'Measure: Say what was measured. Change' }) });
-    if ((await blank.count()) === 0) await this.section('impact').getByRole('button', { name: 'Add measure' }).click();
+    if ((await blank.count()) === 0) await this.press(this.section('impact').getByRole('button', { name: 'Add measure' }));
     await blank.first().locator('.chip-measure').click();
     const form = this.popover('Measure');
     await form.getByLabel('What was counted').fill(label);
@@ -130,7 +137,7 @@ export class Writer {
   }
 
   async addActionFor(why: string, action: NewAction): Promise<void> {
-    await this.why(why).getByRole('button', { name: 'Add one: an action item that answers this why' }).click();
+    await this.press(this.why(why).getByRole('button', { name: 'Add one: an action item that answers this why' }));
     await this.fillAction(this.page.getByRole('form', { name: 'New action item' }), action);
   }
 
@@ -144,7 +151,7 @@ export class Writer {
   }
 
   async addLesson(adder: string, text: string): Promise<void> {
-    await this.section('lessons').getByRole('button', { name: adder }).click();
+    await this.press(this.section('lessons').getByRole('button', { name: adder }));
     await this.page.keyboard.type(text);
   }
 
