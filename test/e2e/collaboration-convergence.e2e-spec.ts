@@ -114,6 +114,14 @@ test('of what vanishes when three editors also move entries, everything is on th
     if (random(15) === 0) await sleep(random(10));
   }
   await Promise.all(editors.map((editor) => editor.acknowledged()));
+  await until(() => editors.every((editor) => JSON.stringify(editor.json) === JSON.stringify(editors[0]!.json)), 'all to hold the same');
+  // Once for certain: what one types into an entry while another moves it.
+  const [writer, mover] = editors as [EditorClient, EditorClient];
+  const crossed = character();
+  writer.type(writer.blocks('timeline')[0]!, crossed, 0);
+  mover.move('timeline', 0, 1);
+  typed.add(crossed);
+  await Promise.all(editors.map((editor) => editor.acknowledged()));
   const { text } = await editing.edit(coe);
   const rescued = (await editing.rescuedOf(coe)).map((row) => row.text).join('');
   const vanished = [...typed].filter((one) => !text.includes(one));
