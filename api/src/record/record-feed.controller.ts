@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { noSuchCoe } from '../coe/coe-access.js';
 import { Database } from '../database/database.js';
 import { CurrentActor } from '../graphql/current-actor.decorator.js';
+import { sendFile } from '../http/send-file.js';
 import { sendTable } from '../http/send-table.js';
 import type { Actor } from '../member/actor.js';
 import { findCoeId, readRecord, type RecordLine } from './record.read.js';
@@ -21,15 +22,7 @@ export class RecordFeedController {
     if (!digits) throw noSuchCoe();
     const lines = await readRecord(this.db, actor, await findCoeId(this.db, actor, Number(digits)), { first: MOST_LINES, after: null });
     if (extension === 'csv') return sendTable(reply, `COE-${digits}-record.csv`, [HEADINGS, ...lines.map(toRow)]);
-    await reply
-      .headers({
-        'content-type': 'application/json; charset=utf-8',
-        'content-disposition': `attachment; filename="COE-${digits}-record.json"`,
-        'x-content-type-options': 'nosniff',
-        'cross-origin-resource-policy': 'same-origin',
-        'cache-control': 'private, no-store',
-      })
-      .send(JSON.stringify(lines, null, 1));
+    await sendFile(reply, `COE-${digits}-record.json`, 'application/json', JSON.stringify(lines, null, 1));
   }
 }
 
