@@ -5,18 +5,15 @@ import { useState } from 'react';
 import { CancelMeetingDocument } from '../graphql/generated/graphql';
 import { useMutation } from '../graphql/use-mutation';
 import { Button } from '../ui/button';
-import { Dialog, DialogActions } from '../ui/dialog';
-import { ErrorNote } from '../ui/error-state';
-import { TextArea } from '../ui/field';
 import { toast } from '../ui/toast';
+import { ReasonDialog } from './reason-dialog';
 
 /** Cancels a meeting that has heard nothing yet, with a reason. */
-export function CancelMeetingButton({ meetingId, open: waiting }: { meetingId: string; /** How many COEs it was to hear. */ open: number }) {
+export function CancelMeetingButton({ meetingId, waiting }: { meetingId: string; /** How many COEs it was to hear. */ waiting: number }) {
   const router = useRouter();
   const [isAsking, setAsking] = useState(false);
-  const [reason, setReason] = useState('');
   const { run, pending, error } = useMutation(CancelMeetingDocument);
-  async function go() {
+  async function cancel(reason: string) {
     if (!(await run({ input: { meetingId, reason } }))) return;
     toast('The meeting is cancelled.');
     router.push('/meetings');
@@ -27,20 +24,19 @@ export function CancelMeetingButton({ meetingId, open: waiting }: { meetingId: s
       <Button size="sm" variant="quiet" onClick={() => setAsking(true)}>
         Cancel the meeting
       </Button>
-      <Dialog open={isAsking} onOpenChange={setAsking} title="Cancel this meeting?" description={description}>
-        <TextArea label="Reason" hint="Kept in the record." value={reason} onChange={(event) => setReason(event.target.value)} required />
-        {error && (
-          <div className="mt-3">
-            <ErrorNote message={error.message} correlationId={error.correlationId} />
-          </div>
-        )}
-        <DialogActions>
-          <Button onClick={() => setAsking(false)}>Leave it</Button>
-          <Button variant="danger" pending={pending} disabled={!reason.trim()} onClick={go}>
-            Cancel it
-          </Button>
-        </DialogActions>
-      </Dialog>
+      <ReasonDialog
+        open={isAsking}
+        title="Cancel this meeting?"
+        description={description}
+        hint="Kept in the record."
+        variant="danger"
+        act="Cancel it"
+        stay="Leave it"
+        pending={pending}
+        error={error}
+        onAct={(reason) => void cancel(reason)}
+        onClose={() => setAsking(false)}
+      />
     </>
   );
 }

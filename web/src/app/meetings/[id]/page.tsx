@@ -43,7 +43,7 @@ export default async function MeetingPage({ params }: MeetingPageProps) {
             Present
           </ButtonLink>
         )}
-        {meeting.mayRun && heard.length === 0 && <CancelMeetingButton meetingId={meeting.id} open={open.length} />}
+        {meeting.mayRun && heard.length === 0 && <CancelMeetingButton meetingId={meeting.id} waiting={open.length} />}
       </p>
       {open.length > 0 && (
         <section aria-labelledby="to-be-heard">
