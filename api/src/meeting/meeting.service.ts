@@ -54,16 +54,19 @@ export class MeetingService {
     const { meetingId, reason } = parseInput(meetingCancelShape, given);
     if (!isRecordId(meetingId)) throw noSuchMeeting();
     return this.db.transaction(async (tx) => {
+      const [called] = await tx.rows<{ teamId: string }>({ name: 'meeting-cancel-team', text: 'select team_id as "teamId" from meeting where id = $1', values: [meetingId] });
+      if (!called) throw noSuchMeeting();
+      const { teamId } = called;
+      await assertRunsMeetings(tx, actor, teamId);
       const coeIds = await holdCoesOf(tx, meetingId);
-      const [meeting] = await tx.rows<{ teamId: string; startsAt: Date; zone: string; heard: boolean }>({
+      const [meeting] = await tx.rows<{ startsAt: Date; zone: string; heard: boolean }>({
         name: 'meeting-cancel-hold',
-        text: `select m.team_id as "teamId", m.starts_at as "startsAt", m.zone, exists (select 1 from meeting_slot s where s.meeting_id = m.id and s.state = 'HEARD') as heard
+        text: `select m.starts_at as "startsAt", m.zone, exists (select 1 from meeting_slot s where s.meeting_id = m.id and s.state = 'HEARD') as heard
                 from meeting m where m.id = $1 for update`,
         values: [meetingId],
       });
       if (!meeting) throw noSuchMeeting();
-      const { teamId, startsAt, zone, heard } = meeting;
-      await assertRunsMeetings(tx, actor, teamId);
+      const { startsAt, zone, heard } = meeting;
       if (heard) throw new CorrigendaError('ILLEGAL_TRANSITION', 'This meeting has heard a COE already, and that stays; move what is left to another one.', { allowed: ['changeMeetingSlot'] });
       const freed = await tx.rows<{ id: string; coeId: string; state: string }>({
         name: 'meeting-cancel-slots',
