@@ -107,6 +107,20 @@ async function cutOff(page: Page): Promise<{ cut(): void; restore(): void; outda
   };
 }
 
+/** The author types into the summary while cut off, and the page ends before it can be sent. */
+async function leaveUnsent(draft: Draft, text: string): Promise<void> {
+  const page = await author.context.newPage();
+  const { cut } = await cutOff(page);
+  const mine = await openIn(page, draft);
+  await mine.saved();
+  cut();
+  await page.waitForSelector('[data-save="offline"]');
+  await mine.caretIn('summary');
+  await page.keyboard.type(text);
+  await words(mine, 'Offline — your text is only on this device');
+  await crash(mine);
+}
+
 test('what was written while the service was down survives the end of the page, and is merged when the service is back', async () => {
   const draft = await newDraft(author, colleague);
   const mine = await newPage(draft);
@@ -163,16 +177,7 @@ test('two tabs of one browser are cut off, end, and both come back', async () =>
 
 test('another member on the same device neither sees nor sends it, and after signing out nothing of it is left', async () => {
   const draft = await newDraft(author, colleague);
-  const page = await author.context.newPage();
-  const { cut } = await cutOff(page);
-  const mine = await openIn(page, draft);
-  await mine.saved();
-  cut();
-  await page.waitForSelector('[data-save="offline"]');
-  await mine.caretIn('summary');
-  await page.keyboard.type('For me alone so far.');
-  await words(mine, 'Offline — your text is only on this device');
-  await crash(mine);
+  await leaveUnsent(draft, 'For me alone so far.');
 
   await signIn('owner');
   const theirs = await newPage(draft);
@@ -197,16 +202,7 @@ test('another member on the same device neither sees nor sends it, and after sig
 test('when the draft cannot be edited any more its unsent text is offered, and goes in when it can', async () => {
   const draft = await newDraft(author, colleague);
   await colleague.edit(draft);
-  const page = await author.context.newPage();
-  const { cut } = await cutOff(page);
-  const mine = await openIn(page, draft);
-  await mine.saved();
-  cut();
-  await page.waitForSelector('[data-save="offline"]');
-  await mine.caretIn('summary');
-  await page.keyboard.type('Typed just before the right ended.');
-  await words(mine, 'Offline — your text is only on this device');
-  await crash(mine);
+  await leaveUnsent(draft, 'Typed just before the right ended.');
 
   const { coe, me } = await author.ask<{ coe: { version: number }; me: { member: { id: string } } }>('query($number: Int!) { coe(number: $number) { version } me { member { id } } }', { number: draft.number });
   const participant = { coeId: draft.id, expectedVersion: coe.version, memberId: me.member.id, role: 'AUTHOR' };
@@ -226,16 +222,7 @@ test('when the draft cannot be edited any more its unsent text is offered, and g
 test('when the draft may not even be seen any more its unsent text is given back', async () => {
   const director = await Visitor.signIn(browser, served.url, 'director');
   const draft = await newDraft(director, author);
-  const page = await author.context.newPage();
-  const { cut } = await cutOff(page);
-  const mine = await openIn(page, draft);
-  await mine.saved();
-  cut();
-  await page.waitForSelector('[data-save="offline"]');
-  await mine.caretIn('summary');
-  await page.keyboard.type('Typed just before the door closed.');
-  await words(mine, 'Offline — your text is only on this device');
-  await crash(mine);
+  await leaveUnsent(draft, 'Typed just before the door closed.');
 
   const { coe } = await director.ask<{ coe: { version: number } }>('query($number: Int!) { coe(number: $number) { version } }', { number: draft.number });
   const { me } = await author.ask<{ me: { member: { id: string } } }>('{ me { member { id } } }');
