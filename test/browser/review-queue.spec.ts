@@ -50,6 +50,8 @@ const lineOf = (page: Page, { number }: Draft) => page.locator('[data-row]', { h
 /** Opens the line of a COE with the keys of a list. */
 async function openByKey(page: Page, draft: Draft): Promise<void> {
   await lineOf(page, draft).waitFor();
+  // A page that has begun to listen looks once more; nobody presses a key before it stands still.
+  await page.waitForLoadState('networkidle');
   for (let press = 0; press < 30; press += 1) {
     await page.keyboard.press('j');
     if (await page.evaluate((number) => document.activeElement?.textContent?.includes(`COE-${number}`), draft.number)) return page.keyboard.press('Enter');
